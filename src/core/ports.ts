@@ -13,9 +13,10 @@ export interface RecordStore {
 /**
  * What can go wrong around the gate. None of it grants anything.
  * `storage`: the answer cannot be kept beyond this page. `ui`: the question could not be loaded or shown.
- * `listener`: a function handed to us threw. `element`: a gated element could not be activated.
+ * `listener`: a function handed to us threw. `element`: a gated element could not be activated. `config`: the
+ * configuration of the script tag could not be read.
  */
-export type FaultCode = 'storage' | 'ui' | 'listener' | 'element'
+export type FaultCode = 'storage' | 'ui' | 'listener' | 'element' | 'config'
 
 export interface Ports {
   readonly store: RecordStore
