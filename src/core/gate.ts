@@ -1,15 +1,17 @@
 // The gate: holds the verdict, takes the visitor's acts, and tells whoever must act on a change. It decides nothing
 // itself (`resolve` does) and touches nothing itself (ports and effects do).
 import { atom, type ReadableAtom } from 'nanostores'
-import { addMonths } from './calendar'
 import { type Change, changeBetween } from './change'
+import { decide } from './decide'
 import type { GateEvents, Listener, Reason, Surface } from './events'
 import { definePolicy, type KeyOf, type Policy, type PolicyInput } from './policy'
 import type { FaultCode, Ports } from './ports'
-import type { Reading } from './record'
 import { resolve, type Verdict } from './resolve'
 
-/** Called at once, inside the visitor's act: revoke here; what is granted can wait for `later`. */
+/**
+ * Called at once, inside the visitor's act: revoke here; what is granted can wait for `later`. The change is counted
+ * from the verdict this reaction was told last.
+ */
 export type Reaction = (change: Change, verdict: Verdict) => void
 
 /** What an effect may use besides the gate. */
@@ -26,7 +28,7 @@ export interface Tools extends Pick<Ports, 'later'> {
  */
 export type Effect = (gate: Gate, tools: Tools) => Reaction | void
 
-/** The answers handed to `choose`: only `true` is a yes. Keys left out keep their present answer. */
+/** The answers handed to `choose`: only `true` is a yes. Keys left out keep their present answer, or their lack of one. */
 export type Choices<Key extends string = string> = { readonly [key in Key]?: boolean }
 
 export interface Gate<Key extends string = string> {
@@ -44,10 +46,10 @@ export interface Gate<Key extends string = string> {
   /**
    * Calls `run` once the key is allowed, in a task of its own. If `run` returns a function, that one is called when
    * the key is revoked, and `run` again if the key is allowed again; otherwise `run` is called once a page.
-   * @returns a function that forgets `run`
+   * @returns a function that forgets `run`; what it has started is left as it is
    */
   when(key: Key, run: () => void | (() => void)): () => void
-  /** Records a decision. */
+  /** Records a decision. One that leaves answers as they are does not prolong them. */
   choose(choices: Choices<Key>): void
   acceptAll(): void
   refuseAll(): void
@@ -80,28 +82,35 @@ export const createGate = <const P extends PolicyInput>(
 ): Gate<KeyOf<P>> => {
   const policy = definePolicy(input)
   const { store, later, report } = ports
-  const look = (reading: Reading) => resolve(policy, reading, ports.signals(), ports.now())
+  const look = (reading = store.read()) => resolve(policy, reading, ports.signals(), ports.now())
 
-  const $verdict = atom(look(store.read()))
-  const $surface = atom<Surface | null>(null)
+  const $verdict = atom(look())
+  const $surface = atom<Surface | null>($verdict.get().ask ? 'banner' : null)
   const listeners = new Set<readonly [type: string, listener: Listener<never>]>()
-  const waiting = new Set<() => void>()
-  const reactions: Reaction[] = []
-  let reason: Reason = $verdict.get().standing
+  /** Called after every change of the verdict: the reactions of effects, and what waits for a key. */
+  const followers = new Set<() => void>()
+  /** The verdict that listeners were told last. */
+  let told = $verdict.get()
+  let reason: Reason = told.standing
   let isReady = false
 
-  const eventOf = (more?: object) => ({ reason, verdict: $verdict.get(), ...more }) as never
+  /** Runs what others gave us: whatever it throws stops nobody else. */
+  const guarded = <Result>(run: () => Result, type?: string): Result | undefined => {
+    try {
+      return run()
+    } catch (error) {
+      // A listener of `error` that throws is not told of its own fault.
+      if (type === 'error') report('listener', error)
+      else fault('listener', error)
+      return
+    }
+  }
+
+  const tell = (listener: Listener<never>, type: string, more?: object) =>
+    guarded(() => listener({ reason, verdict: $verdict.get(), ...more } as never), type)
 
   const emit = (type: keyof GateEvents, more?: object) => {
-    for (const [wanted, listener] of [...listeners])
-      if (wanted === type)
-        try {
-          listener(eventOf(more))
-        } catch (error) {
-          // A listener of `error` that throws is not told of its own fault.
-          if (type === 'error') report('listener', error)
-          else fault('listener', error)
-        }
+    for (const entry of [...listeners]) if (entry[0] === type && listeners.has(entry)) tell(entry[1], type, more)
   }
 
   const fault = (code: FaultCode, error?: unknown) => {
@@ -109,83 +118,58 @@ export const createGate = <const P extends PolicyInput>(
     emit('error', { code, error })
   }
 
-  /** Runs what others gave us: whatever it throws stops nobody else. */
-  const guarded = <Result>(run: () => Result): Result | undefined => {
-    try {
-      return run()
-    } catch (error) {
-      fault('listener', error)
-      return
-    }
-  }
-
   const setSurface = (surface: Surface | null) => guarded(() => $surface.set(surface))
 
   const commit = (verdict: Verdict, act: Reason) => {
-    const change = changeBetween($verdict.get(), verdict)
+    const change = changeBetween(told, verdict)
     // Taking back is told from choosing: it must be effective, not only remembered (CNIL 2020-092, art. 3).
     reason = act === 'choice' && change.revoked.length ? 'withdrawal' : act
-    const told = { reason, verdict, ...change }
+    const event = { reason, verdict, ...change }
     guarded(() => $verdict.set(verdict))
-    for (const reaction of reactions) guarded(() => reaction(change, verdict))
-    setSurface(verdict.ask ? 'banner' : null)
-    later(() => emit('change', told))
-    for (const check of [...waiting]) check()
+    for (const follow of followers) guarded(follow)
+    // A follower that acted in its turn has told the rest, this change included.
+    if ($verdict.get() !== verdict) return
+    told = verdict
+    // News from outside never takes the panel from under a visitor's hands.
+    if (act !== verdict.standing || $surface.get() !== 'panel') setSurface(verdict.ask ? 'banner' : null)
+    later(() => emit('change', event))
   }
 
-  const decide = (answerTo: (key: string) => boolean | undefined) => {
-    const { allowed, record } = $verdict.get()
-    const answers: Record<string, boolean> = {}
-    for (const { id, required, services } of policy.purposes) {
-      if (required) continue
-      const said = answerTo(id)
-      const answer = (answers[id] = said ?? allowed[id]!)
-      for (const service of services) {
-        // An answer to a purpose answers for its services, except for those answered apart.
-        const apart = answerTo(service.id) ?? (said === undefined ? allowed[service.id]! : answer)
-        if (apart !== answer) answers[service.id] = apart
-      }
-    }
-    const isAcceptance = Object.values(answers).includes(true)
-    const decidedAt = Math.floor(ports.now() / 1000) * 1000
-    const next = {
-      id: record?.id ?? ports.newId(),
-      decidedAt,
-      // From the decision, never sliding (CNIL 2020-092, §38-39).
-      expiresAt: addMonths(decidedAt, policy.lifetime[isAcceptance ? 'accepted' : 'refused']),
-      revision: policy.revision,
-      answers
-    }
-    const isKept = store.write(next)
-    commit(look(next), 'choice')
+  const answer = (answerTo: (key: string) => boolean | undefined) => {
+    // Upon what is stored now: another tab may have written since.
+    const record = decide(policy, look(), answerTo, ports.now(), ports.newId)
+    if (!record) return
+    const isKept = store.write(record)
+    commit(look(record), 'choice')
     if (!isKept) fault('storage')
   }
 
   const allows = (key: string) => $verdict.get().allowed[key] === true
 
   const when = (key: string, run: () => unknown) => {
-    let state: 'waiting' | 'due' | 'running' = 'waiting'
-    let undo: unknown
-    const check = () => {
-      if (state === 'waiting' && allows(key)) {
+    let state: unknown
+    const follow = () => {
+      if (typeof state === 'function') {
+        if (allows(key)) return
+        const undo = state as () => void
+        state = undefined
+        guarded(undo)
+      } else if (!state && allows(key)) {
         state = 'due'
         later(() => {
-          state = 'waiting'
           // Forgotten, or revoked, since.
-          if (!waiting.has(check) || !allows(key)) return
-          state = 'running'
-          undo = guarded(run)
-          if (typeof undo !== 'function') waiting.delete(check)
+          if (!followers.has(follow) || !allows(key)) return (state = undefined)
+          state = guarded(run)
+          // `run` may have revoked its own key.
+          if (typeof state === 'function') follow()
+          else followers.delete(follow)
         })
-      } else if (state === 'running' && !allows(key)) {
-        state = 'waiting'
-        guarded(undo as () => void)
       }
     }
-    waiting.add(check)
-    check()
+    followers.add(follow)
+    follow()
     return () => {
-      waiting.delete(check)
+      followers.delete(follow)
     }
   }
 
@@ -197,16 +181,16 @@ export const createGate = <const P extends PolicyInput>(
     allows,
     when: ((key: string, run?: () => unknown) =>
       run ? when(key, run) : new Promise<void>((settle) => when(key, settle))) as Gate['when'],
-    choose: (choices) => decide((key) => (choices[key] === undefined ? undefined : choices[key] === true)),
-    acceptAll: () => decide(() => true),
-    refuseAll: () => decide(() => false),
-    withdraw: (key) => decide((candidate) => (key === undefined || key === candidate ? false : undefined)),
+    choose: (choices) => answer((key) => (choices[key] === undefined ? undefined : choices[key] === true)),
+    acceptAll: () => answer(() => true),
+    refuseAll: () => answer(() => false),
+    withdraw: (key) => answer((candidate) => (key === undefined || key === candidate ? false : undefined)),
     reset() {
       store.clear()
       commit(look('none'), 'reset')
     },
     refresh() {
-      const verdict = look(store.read())
+      const verdict = look()
       if (JSON.stringify(verdict) !== JSON.stringify($verdict.get())) commit(verdict, verdict.standing)
     },
     open: (surface = 'panel') => setSurface(surface),
@@ -214,18 +198,27 @@ export const createGate = <const P extends PolicyInput>(
     on(type, listener) {
       const entry = [type, listener] as const
       listeners.add(entry)
-      if (type === 'ready' && isReady) later(() => listeners.has(entry) && guarded(() => listener(eventOf())))
+      if (type === 'ready' && isReady) later(() => listeners.has(entry) && tell(listener, type))
       return () => {
         listeners.delete(entry)
       }
     }
   }
 
+  const tools: Tools = { later, fault, emit: (type, surface) => emit(type, { surface }) }
   for (const effect of effects) {
-    const reaction = guarded(() => effect(gate, { later, fault, emit: (type, surface) => emit(type, { surface }) }))
-    if (reaction) reactions.push(reaction)
+    let seen = $verdict.get()
+    const reaction = guarded(() => effect(gate, tools))
+    if (reaction)
+      followers.add(() => {
+        const verdict = $verdict.get()
+        const change = changeBetween(seen, verdict)
+        // Told already, by an act within this one.
+        if (verdict === seen) return
+        seen = verdict
+        reaction(change, verdict)
+      })
   }
-  if ($verdict.get().ask) setSurface('banner')
   later(() => {
     isReady = true
     emit('ready')

@@ -54,11 +54,11 @@ export interface PolicyInput<PurposeId extends string = string, ServiceId extend
    * @default necessary, analytics, personalisation
    */
   readonly purposes?: readonly Purpose<PurposeId, ServiceId>[]
-  /** Raise it when what is asked has changed: every visitor is asked again. @default 0 */
+  /** A whole number: raise it when what is asked has changed, and every visitor is asked again. @default 0 */
   readonly revision?: number
   /**
-   * How long an answer is kept, in calendar months from the decision; at most 13. Two numbers where a refusal is
-   * kept for another time than an acceptance.
+   * How long an answer is kept, in whole calendar months from the decision, from 1 to 13. Two numbers where a refusal
+   * is kept for another time than an acceptance.
    * @default 13
    */
   readonly lifetime?: number | { readonly accepted?: number; readonly refused?: number }
@@ -95,10 +95,18 @@ export interface Policy {
  */
 export const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z][\w-]*$/i.test(id)
 
-const isNecessary = ({ id }: Purpose) => id === 'necessary'
+const NECESSARY = 'necessary'
 
+/** A revision must come back from the record as it went in: a whole number that digits can carry exactly. */
+const isRevision = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0
+
+const isNecessary = ({ id }: Purpose) => id === NECESSARY
+
+/** Whole months within what can be kept: a lifetime that was meant short never becomes the longest one. */
 const months = (value: unknown): number =>
-  Number.isInteger(value) && (value as number) > 0 ? Math.min(value as number, LONGEST_LIFETIME) : LONGEST_LIFETIME
+  typeof value === 'number' && value === value
+    ? Math.max(1, Math.min(Math.floor(value), LONGEST_LIFETIME))
+    : LONGEST_LIFETIME
 
 /**
  * Fills in what a site left out. Total: it takes anything, even a value no type would allow, because a policy may
@@ -114,12 +122,14 @@ export const definePolicy = (input?: PolicyInput): Policy => {
     Array.isArray(list) ? list.filter((item) => isId(item?.id) && !ids.has(item.id) && ids.add(item.id)) : []
   const declared = usable<Purpose>(purposes)
   const listed = declared.length ? declared : [{ id: 'analytics' }, { id: 'personalisation' }]
+  // Always a purpose, declared or not: no service may take its name and close it.
+  ids.add(NECESSARY)
   return {
     purposes: [
-      { id: 'necessary', ...listed.find(isNecessary), required: true },
+      { id: NECESSARY, ...listed.find(isNecessary), required: true },
       ...listed.filter((it) => !isNecessary(it))
     ].map((purpose) => ({ ...purpose, required: purpose.required === true, services: usable(purpose.services) })),
-    revision: Number.isInteger(revision) && (revision as number) > 0 ? (revision as number) : 0,
+    revision: isRevision(revision) ? revision : 0,
     lifetime: { accepted: months(accepted ?? lifetime), refused: months(refused ?? accepted ?? lifetime) },
     // Closed on doubt: a regime that is not known word for word is opt-in.
     regime: regime === 'opt-out' ? regime : 'opt-in'

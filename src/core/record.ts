@@ -57,7 +57,8 @@ export const decodeRecord = (text: unknown): ConsentRecord | null => {
   }
   const { _v, _r, _t, _e, _id } = fields
   const [revision, decidedAt, expiresAt] = [_r, _t, _e].map((digits) =>
-    /^\d{1,11}$/.test(digits!) ? Number(digits) : NaN
+    // Sixteen digits: every whole number that JavaScript keeps exactly, such as a revision made of a date.
+    /^\d{1,16}$/.test(digits!) ? Number(digits) : NaN
   ) as [number, number, number]
   return _v === FORMAT &&
     _id &&
@@ -73,7 +74,11 @@ export const decodeRecord = (text: unknown): ConsentRecord | null => {
 export const newestRecord = (texts: readonly string[]): Reading =>
   texts
     .map(decodeRecord)
-    .reduce<ConsentRecord | null>(
-      (newest, record) => (record && !(newest && newest.decidedAt >= record.decidedAt) ? record : newest),
-      null
-    ) ?? (texts.length ? 'unreadable' : 'none')
+    .filter((record) => record !== null)
+    .sort((one, other) => other.decidedAt - one.decidedAt)[0] ?? (texts.length ? 'unreadable' : 'none')
+
+/** The answer a record holds to a key, if it is one: a store of another make may hand over anything. */
+export const answerIn = (record: ConsentRecord | null, key: string): boolean | undefined => {
+  const answer: unknown = record?.answers[key]
+  return typeof answer === 'boolean' ? answer : undefined
+}

@@ -1,12 +1,12 @@
 // The brain: one pure function from facts to a verdict. Every legal rule of the SDK is here, beside its source; what
 // is not covered by a valid, current, unexpired record is not granted.
 import type { Policy } from './policy'
-import type { ConsentRecord, Reading } from './record'
+import { answerIn, type ConsentRecord, type Reading } from './record'
 import { refuses, type Signals } from './signals'
 
 /**
- * Where the visitor stands. `first`: never answered. `stored`: an answer holds. `purpose`: an answer holds, but a
- * purpose has come since. `revision`: what is asked has changed. `expired`: the answer is too old. `doubt`: what is
+ * Where the visitor stands. `first`: never answered. `stored`: an answer holds. `purpose`: an answer holds, but not
+ * for every purpose. `revision`: what is asked has changed. `expired`: the answer is too old. `doubt`: what is
  * stored cannot be trusted. `signal`: the browser refuses for the visitor.
  */
 export type Standing = 'first' | 'stored' | 'purpose' | 'revision' | 'expired' | 'doubt' | 'signal'
@@ -25,42 +25,46 @@ export interface Verdict<Key extends string = string> {
 /** A clock that went back by less than this is a clock being corrected, not a record from the future: one day. */
 const CLOCK_TOLERANCE = 864e5
 
+// Every comparison is written so that a value which is no number (`NaN` compares as false) ends in doubt.
 const standingOf = (policy: Policy, reading: Reading, now: number): Standing =>
   reading === 'none'
     ? 'first'
-    : reading === 'unreadable' || reading.decidedAt > now + CLOCK_TOLERANCE
+    : reading === 'unreadable' || !(reading.decidedAt <= now + CLOCK_TOLERANCE)
       ? 'doubt'
       : // 13 months at most, from the decision, never sliding: no visit moves `expiresAt` (CNIL 2020-092, §38-39).
-        reading.expiresAt <= now
+        !(reading.expiresAt > now)
         ? 'expired'
         : reading.revision !== policy.revision
           ? 'revision'
-          : policy.purposes.some(({ id, required }) => !required && reading.answers[id] === undefined)
+          : policy.purposes.some(({ id, required }) => !required && answerIn(reading, id) === undefined)
             ? 'purpose'
             : 'stored'
 
 /** Decides, from what was declared, what was answered, what the browser says, and the time (milliseconds since 1970). */
 export const resolve = (policy: Policy, reading: Reading, signals: Signals, now: number): Verdict => {
   const standing = standingOf(policy, reading, now)
-  const record = standing === 'stored' || standing === 'purpose' ? (reading as ConsentRecord) : null
+  const isAnswered = standing === 'stored'
+  const record = isAnswered || standing === 'purpose' ? (reading as ConsentRecord) : null
   const refused = refuses(signals)
   // Silence is not consent (GDPR art. 4(11) and recital 32; CNIL 2020-092, art. 2). Under `opt-out`, which a site
   // declares only where the law allows it, silence is; an answer that has ended or cannot be read is not silence.
-  const silence = policy.regime === 'opt-out' && standing === 'first' && !refused
+  const silence = policy.regime === 'opt-out' && (standing === 'first' || standing === 'purpose') && !refused
   const allowed: Record<string, boolean> = Object.create(null)
   for (const { id, required, services } of policy.purposes) {
-    const answer = required || record?.answers[id]
+    const answer = required || answerIn(record, id)
     allowed[id] = answer ?? silence
-    // A service follows its purpose unless it was answered apart; under a purpose never asked, nothing was answered.
-    for (const service of services)
-      allowed[service.id] = (answer === undefined || required ? answer : record!.answers[service.id]) ?? allowed[id]!
+    for (const service of services) {
+      const apart = required ? undefined : answerIn(record, service.id)
+      // A service follows its purpose unless it was answered apart. Its no always holds; its yes was said under a
+      // purpose, and does not follow it under another that was never answered.
+      allowed[service.id] = answer === undefined && apart ? silence : (apart ?? allowed[id])
+    }
   }
   return Object.freeze({
     allowed: Object.freeze(allowed),
     // Asked only for cause: a valid answer is not asked again before its end (CNIL 2020-092, §38), and a refusal said
     // by the browser is an answer too.
-    ask:
-      !record !== (standing === 'purpose') && !refused && !silence && policy.purposes.some(({ required }) => !required),
+    ask: !isAnswered && !refused && !silence && policy.purposes.some(({ required }) => !required),
     standing: record || !refused ? standing : 'signal',
     record
   })
