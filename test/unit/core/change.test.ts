@@ -23,7 +23,12 @@ describe('the change between two verdicts', () => {
   })
 
   it('counts a key that only one of the two verdicts knows', () => {
-    const small = resolve(aPolicy(), aRecord({ answers: { analytics: true, personalisation: true } }), someSignals(), NOW)
+    const small = resolve(
+      aPolicy(),
+      aRecord({ answers: { analytics: true, personalisation: true } }),
+      someSignals(),
+      NOW
+    )
     expect(changeBetween(verdictOf({ analytics: true, media: true }), small)).toEqual({
       granted: ['personalisation'],
       revoked: ['session', 'matomo', 'media', 'peertube', 'vimeo']

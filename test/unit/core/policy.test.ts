@@ -48,7 +48,11 @@ describe('a policy of which nothing is said', () => {
 
 describe('the purposes of a policy', () => {
   it('come in the order of the site, after necessary', () => {
-    expect(idsOf({ purposes: [{ id: 'media' }, { id: 'necessary' }, { id: 'ads' }] })).toEqual(['necessary', 'media', 'ads'])
+    expect(idsOf({ purposes: [{ id: 'media' }, { id: 'necessary' }, { id: 'ads' }] })).toEqual([
+      'necessary',
+      'media',
+      'ads'
+    ])
     expect(idsOf({ purposes: [{ id: 'media' }] })).toEqual(['necessary', 'media'])
   })
 
@@ -112,12 +116,27 @@ describe('an id', () => {
     expect(isId(id)).toBe(true)
   })
 
-  it.each(['', '_v', '__proto__', '-a', '9a', 'a b', 'a=b', 'a&b', 'é', 'aé', 'a\n', '\na', 'a.b', 7, null, ['a'], { id: 'a' }])(
-    'is not this: %j',
-    (id) => {
-      expect(isId(id)).toBe(false)
-    }
-  )
+  it.each([
+    '',
+    '_v',
+    '__proto__',
+    '-a',
+    '9a',
+    'a b',
+    'a=b',
+    'a&b',
+    'é',
+    'aé',
+    'a\n',
+    '\na',
+    'a.b',
+    7,
+    null,
+    ['a'],
+    { id: 'a' }
+  ])('is not this: %j', (id) => {
+    expect(isId(id)).toBe(false)
+  })
 })
 
 describe('the lifetime of an answer', () => {

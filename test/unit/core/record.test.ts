@@ -27,7 +27,13 @@ describe('the text of a record', () => {
 
   it('takes no more than 120 bytes for the default policy, with a reference of 22 characters', () => {
     const verdict = resolve(aPolicy(), 'none', someSignals(), NOW)
-    const record = decide(aPolicy(), verdict, () => true, NOW, () => 'A'.repeat(22))!
+    const record = decide(
+      aPolicy(),
+      verdict,
+      () => true,
+      NOW,
+      () => 'A'.repeat(22)
+    )!
     const text = 'eu-consent=' + encodeRecord(record)
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(120)
   })
@@ -48,7 +54,7 @@ describe('a text is read', () => {
   })
 
   it('with fields of a later minor form, which begin with an underscore, left aside', () => {
-    expect(decodeRecord(TEXT + '&_s=panel&_&_x='.replace('&_&', '&_y=&'))).toEqual(aRecord())
+    expect(decodeRecord(TEXT + '&_s=panel&_=&_x=7')).toEqual(aRecord())
     expect(decodeRecord(TEXT + '&__proto__=1')).toEqual(aRecord())
   })
 
@@ -162,7 +168,9 @@ describe('a text is no record', () => {
 
 describe('a revision in a text', () => {
   it('may have up to sixteen digits', () => {
-    expect(decodeRecord(textWith('_r=0', '_r=9007199254740991'))).toEqual(aRecord({ revision: Number.MAX_SAFE_INTEGER }))
+    expect(decodeRecord(textWith('_r=0', '_r=9007199254740991'))).toEqual(
+      aRecord({ revision: Number.MAX_SAFE_INTEGER })
+    )
   })
 })
 

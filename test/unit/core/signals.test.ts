@@ -10,7 +10,10 @@ describe('a signal of the browser', () => {
     expect(refuses({ gpc: false })).toBe(false)
   })
 
-  it.each([undefined, null, 1, '1', 'true', {}])('says nothing when it is not the one value of the standard: %s', (gpc) => {
-    expect(refuses({ gpc } as unknown as Signals)).toBe(false)
-  })
+  it.each([undefined, null, 1, '1', 'true', {}])(
+    'says nothing when it is not the one value of the standard: %s',
+    (gpc) => {
+      expect(refuses({ gpc } as unknown as Signals)).toBe(false)
+    }
+  )
 })
