@@ -1,0 +1,109 @@
+// One builder a noun: each makes the plainest valid thing of its kind, and a test says only what it cares about.
+import { createGate, type Effect, type Gate } from '../../src/core/gate'
+import { definePolicy, type KeyOf, type Policy, type PolicyInput } from '../../src/core/policy'
+import type { FaultCode, Ports, RecordStore } from '../../src/core/ports'
+import type { ConsentRecord, Reading } from '../../src/core/record'
+import type { Signals } from '../../src/core/signals'
+
+/** An ordinary day, at noon: no month end, no leap day, nowhere near a change of clocks. */
+export const NOW = Date.UTC(2026, 4, 12, 12)
+export const SECOND = 1000
+export const DAY = 864e5
+
+/** The default policy, unless told otherwise. */
+export const aPolicy = (input?: PolicyInput): Policy => definePolicy(input)
+
+/** A policy with services: `media` holds two of them, `analytics` one, `necessary` one. */
+export const SERVICES = {
+  purposes: [
+    { id: 'necessary', services: [{ id: 'session' }] },
+    { id: 'analytics', services: [{ id: 'matomo' }] },
+    { id: 'media', services: [{ id: 'peertube' }, { id: 'vimeo' }] }
+  ]
+} as const satisfies PolicyInput
+
+/** Both optional purposes of the default policy refused, an hour ago, for thirteen months. */
+export const aRecord = (fields: Partial<ConsentRecord> = {}): ConsentRecord => ({
+  id: 'k3v9x2m4q8',
+  decidedAt: Date.UTC(2026, 4, 12, 11),
+  expiresAt: Date.UTC(2027, 5, 12, 11),
+  revision: 0,
+  answers: { analytics: false, personalisation: false },
+  ...fields
+})
+
+export const someSignals = (signals: Partial<Signals> = {}): Signals => ({ gpc: false, ...signals })
+
+/** A store in memory. `isFull` makes it keep what it is given for this page only. */
+export const aStore = (reading: Reading = 'none') => {
+  const store = {
+    reading,
+    isFull: false,
+    written: [] as ConsentRecord[],
+    read: () => store.reading,
+    write(record: ConsentRecord) {
+      store.reading = record
+      store.written.push(record)
+      return !store.isFull
+    },
+    clear() {
+      store.reading = 'none'
+    }
+  }
+  return store satisfies RecordStore
+}
+
+/** A policy, wherever it came from: what `createGate` is handed. */
+export interface GateFacts<P extends PolicyInput> {
+  readonly policy?: P
+  readonly reading?: Reading
+  readonly signals?: Signals
+  readonly effects?: readonly Effect[]
+  readonly ports?: Partial<Ports>
+}
+
+/** A gate, the fakes around it, and the hands that move them. */
+export interface Stage<G extends Gate> {
+  readonly gate: G
+  readonly store: ReturnType<typeof aStore>
+  readonly clock: { now: number }
+  readonly browser: { signals: Signals }
+  /** The faults reported so far. */
+  readonly faults: { readonly code: FaultCode; readonly error: unknown }[]
+  /** The tasks that wait for their turn. */
+  readonly tasks: (() => void)[]
+  /** Lets every task have its turn, those they add included. */
+  settle(): void
+}
+
+export const aGate = <const P extends PolicyInput>({
+  policy,
+  reading,
+  signals = someSignals(),
+  effects = [],
+  ports = {}
+}: GateFacts<P> = {}): Stage<Gate<KeyOf<P>>> => {
+  const store = aStore(reading)
+  const clock = { now: NOW }
+  const browser = { signals }
+  const faults: Stage<Gate>['faults'] = []
+  const tasks: (() => void)[] = []
+  let ids = 0
+  const gate = createGate<P>(
+    policy,
+    {
+      store,
+      now: () => clock.now,
+      newId: () => `id${++ids}`,
+      signals: () => browser.signals,
+      later: (task) => tasks.push(task),
+      report: (code, error) => faults.push({ code, error }),
+      ...ports
+    },
+    effects
+  )
+  const settle = () => {
+    for (let task = tasks.shift(); task; task = tasks.shift()) task()
+  }
+  return { gate, store, clock, browser, faults, tasks, settle }
+}

@@ -1,0 +1,708 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Effect, Tools } from '../../../src/core/gate'
+import { aGate, aRecord, DAY, NOW, SERVICES, someSignals } from '../../support/builders'
+
+const YES = { analytics: true, personalisation: true }
+const NO = { analytics: false, personalisation: false }
+const OOPS = new Error('oops')
+const throws = () => {
+  throw OOPS
+}
+
+/** An effect that writes down every change it is told. */
+const aWitness = () => {
+  const changes: string[] = []
+  const effect: Effect = () => (change, verdict) => {
+    for (const key of change.granted) changes.push(`+${key}${verdict.allowed[key] ? '' : '?'}`)
+    for (const key of change.revoked) changes.push(`-${key}${verdict.allowed[key] ? '?' : ''}`)
+  }
+  return { changes, effect }
+}
+
+describe('a new gate', () => {
+  it('starts from what is stored', () => {
+    const { gate, store } = aGate({ reading: aRecord({ answers: YES }) })
+    expect(gate.$verdict.get()).toMatchObject({ standing: 'stored', ask: false, record: aRecord({ answers: YES }) })
+    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([true, null])
+    expect(store.written).toEqual([])
+  })
+
+  it('asks a visitor of whom nothing is stored, allows nothing optional, and names nobody', () => {
+    const newId = vi.fn(() => 'id')
+    const { gate, store, settle } = aGate({ ports: { newId } })
+    settle()
+    expect(gate.$surface.get()).toBe('banner')
+    expect([gate.allows('necessary'), gate.allows('analytics'), gate.allows('personalisation')]).toEqual([
+      true,
+      false,
+      false
+    ])
+    expect([store.written, newId.mock.calls]).toEqual([[], []])
+  })
+
+  it('does not allow what it does not know, inherited names included', () => {
+    const { gate } = aGate({ reading: aRecord({ answers: YES }) })
+    for (const key of ['ads', 'constructor', '__proto__', '']) expect(gate.allows(key as 'analytics')).toBe(false)
+  })
+
+  it('carries its complete policy and its protocol', () => {
+    const { gate } = aGate({ policy: SERVICES })
+    expect(gate.policy.purposes.map(({ id }) => id)).toEqual(['necessary', 'analytics', 'media'])
+    expect(gate.protocol).toBe(1)
+  })
+
+  it('works without effects', async () => {
+    const { createGate } = await import('../../../src/core/gate')
+    const { store } = aGate()
+    const ports = { store, now: () => NOW, newId: () => 'id', signals: someSignals, later: () => {}, report: () => {} }
+    expect(createGate(undefined, ports).$surface.get()).toBe('banner')
+  })
+
+  it('leaves a surface that an effect has opened', () => {
+    const { gate } = aGate({ effects: [(gate) => gate.open('panel')] })
+    expect(gate.$surface.get()).toBe('panel')
+  })
+})
+
+describe('a decision', () => {
+  it('accepts or refuses everything', () => {
+    const { gate, store } = aGate({ policy: SERVICES })
+    gate.acceptAll()
+    expect({ ...store.written[0]!.answers }).toEqual({ analytics: true, media: true })
+    gate.refuseAll()
+    expect({ ...store.written[1]!.answers }).toEqual({ analytics: false, media: false })
+    expect(gate.$verdict.get()).toMatchObject({ standing: 'stored', ask: false })
+  })
+
+  it('says yes only by the word true', () => {
+    const { gate, store } = aGate()
+    gate.choose({ analytics: 'yes', personalisation: 1 } as unknown as { analytics: boolean })
+    expect({ ...store.written[0]!.answers }).toEqual(NO)
+  })
+
+  it('about a part of the purposes leaves the question open for the rest', () => {
+    const { gate } = aGate()
+    gate.choose({ analytics: true })
+    expect(gate.$verdict.get()).toMatchObject({ standing: 'purpose', ask: true })
+    expect([gate.allows('analytics'), gate.allows('personalisation'), gate.$surface.get()]).toEqual([
+      true,
+      false,
+      'banner'
+    ])
+    gate.choose({ personalisation: false })
+    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([true, null])
+  })
+
+  it('about a service stands apart from its purpose', () => {
+    const { gate } = aGate({ policy: SERVICES, reading: aRecord({ answers: { analytics: false, media: false } }) })
+    gate.choose({ vimeo: true })
+    expect([gate.allows('vimeo'), gate.allows('media'), gate.allows('peertube')]).toEqual([true, false, false])
+  })
+
+  it('about nothing writes nothing and tells nobody', () => {
+    const { gate, store, tasks, settle } = aGate()
+    settle()
+    gate.choose({})
+    gate.choose({ analytics: undefined } as unknown as { analytics: boolean })
+    expect([store.written, tasks]).toEqual([[], []])
+  })
+
+  it('keeps its reference over later decisions, and has a new one after a reset', () => {
+    const { gate, store } = aGate()
+    gate.acceptAll()
+    gate.refuseAll()
+    gate.reset()
+    gate.acceptAll()
+    expect(store.written.map(({ id }) => id)).toEqual(['id1', 'id1', 'id2'])
+  })
+
+  it('holds on this page even where it cannot be kept, and the fault is told after it', () => {
+    const { gate, store, faults, settle } = aGate()
+    const heard: unknown[] = []
+    gate.on('error', ({ code, error, verdict }) => heard.push(code, error, verdict.allowed.analytics))
+    store.isFull = true
+    gate.acceptAll()
+    settle()
+    expect(gate.allows('analytics')).toBe(true)
+    expect(faults).toEqual([{ code: 'storage', error: undefined }])
+    expect(heard).toEqual(['storage', undefined, true])
+  })
+
+  it('reports no fault where it was kept', () => {
+    const { gate, faults, settle } = aGate()
+    gate.acceptAll()
+    settle()
+    expect(faults).toEqual([])
+  })
+
+  it('is taken upon what is stored now, so that a page left behind grants nothing again', () => {
+    const { gate, store } = aGate({ reading: aRecord({ answers: YES }) })
+    store.reading = aRecord({ answers: { analytics: false, personalisation: true } })
+    gate.choose({ personalisation: false })
+    expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, false])
+  })
+})
+
+describe('a withdrawal', () => {
+  it('takes back one purpose, or one service', () => {
+    const { gate } = aGate({ policy: SERVICES, reading: aRecord({ answers: { analytics: true, media: true } }) })
+    gate.withdraw('vimeo')
+    expect([gate.allows('vimeo'), gate.allows('media'), gate.allows('peertube')]).toEqual([false, true, true])
+    gate.withdraw('media')
+    expect([gate.allows('media'), gate.allows('peertube'), gate.allows('analytics')]).toEqual([false, false, true])
+  })
+
+  it('takes back everything optional when no key is named', () => {
+    const { gate } = aGate({ policy: SERVICES, reading: aRecord({ answers: { analytics: true, media: true } }) })
+    gate.withdraw()
+    expect([gate.allows('analytics'), gate.allows('vimeo'), gate.allows('session')]).toEqual([false, false, true])
+    expect(gate.$surface.get()).toBeNull()
+  })
+
+  it('has its name among the reasons, and a grant has not', () => {
+    const { gate, settle } = aGate()
+    const reasons: string[] = []
+    gate.on('change', ({ reason }) => reasons.push(reason))
+    gate.acceptAll()
+    gate.choose({ analytics: false, personalisation: true })
+    gate.refuseAll()
+    gate.refuseAll()
+    settle()
+    expect(reasons).toEqual(['choice', 'withdrawal', 'withdrawal', 'choice'])
+  })
+})
+
+describe('a reset', () => {
+  it('forgets the record, closes what was allowed, and asks again', () => {
+    const { gate, store, settle } = aGate({ reading: aRecord({ answers: YES }) })
+    const heard: unknown[] = []
+    gate.on('change', ({ reason, revoked }) => heard.push(reason, revoked))
+    gate.reset()
+    settle()
+    expect([store.reading, gate.allows('analytics'), gate.$surface.get()]).toEqual(['none', false, 'banner'])
+    expect(heard).toEqual(['reset', ['analytics', 'personalisation']])
+  })
+})
+
+describe('a refresh', () => {
+  it('takes up what another page has written, and says where the visitor stands', () => {
+    const { gate, store, settle } = aGate()
+    const heard: unknown[] = []
+    gate.on('change', ({ reason, granted, revoked }) => heard.push(reason, granted, revoked))
+    store.reading = aRecord({ answers: YES })
+    gate.refresh()
+    settle()
+    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([true, null])
+    expect(heard).toEqual(['stored', ['analytics', 'personalisation'], []])
+  })
+
+  it('takes up the end of an answer', () => {
+    const { gate, clock } = aGate({ reading: aRecord({ answers: YES, expiresAt: NOW + DAY }) })
+    clock.now = NOW + DAY
+    gate.refresh()
+    expect(gate.$verdict.get()).toMatchObject({ standing: 'expired', ask: true })
+    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([false, 'banner'])
+  })
+
+  it('takes up a signal of the browser', () => {
+    const { gate, browser } = aGate()
+    browser.signals = someSignals({ gpc: true })
+    gate.refresh()
+    expect([gate.$verdict.get().standing, gate.$surface.get()]).toEqual(['signal', null])
+  })
+
+  it('tells nobody when nothing has changed', () => {
+    const { gate, store, tasks, settle } = aGate({ reading: aRecord() })
+    settle()
+    const verdict = gate.$verdict.get()
+    store.reading = aRecord()
+    gate.refresh()
+    expect(gate.$verdict.get()).toBe(verdict)
+    expect(tasks).toEqual([])
+  })
+
+  it('does not take an open panel from under the hands of the visitor', () => {
+    const { gate, store } = aGate()
+    gate.open()
+    store.reading = aRecord({ answers: YES })
+    gate.refresh()
+    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([true, 'panel'])
+    gate.close()
+    expect(gate.$surface.get()).toBeNull()
+  })
+})
+
+describe('a surface', () => {
+  it('is the panel unless another is asked for', () => {
+    const { gate } = aGate({ reading: aRecord() })
+    gate.open()
+    expect(gate.$surface.get()).toBe('panel')
+    gate.open('banner')
+    expect(gate.$surface.get()).toBe('banner')
+  })
+
+  it('closes on nothing where nothing is asked, and on the banner where the question is open', () => {
+    const answered = aGate({ reading: aRecord() }).gate
+    answered.open()
+    answered.close()
+    expect(answered.$surface.get()).toBeNull()
+    const open = aGate().gate
+    open.open()
+    open.close()
+    expect(open.$surface.get()).toBe('banner')
+    open.close()
+    expect([open.$surface.get(), open.$verdict.get().standing]).toEqual([null, 'first'])
+  })
+
+  it('leaves the page at a decision', () => {
+    const { gate } = aGate()
+    gate.open()
+    gate.refuseAll()
+    expect(gate.$surface.get()).toBeNull()
+  })
+})
+
+describe('when a key is allowed', () => {
+  it('runs what waits for it, once, in a task of its own', () => {
+    const { gate, settle } = aGate()
+    const run = vi.fn()
+    gate.when('analytics', run)
+    settle()
+    expect(run).not.toHaveBeenCalled()
+    gate.acceptAll()
+    expect(run).not.toHaveBeenCalled()
+    settle()
+    gate.refuseAll()
+    gate.acceptAll()
+    settle()
+    expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('runs what comes late as well', () => {
+    const { gate, settle } = aGate({ reading: aRecord({ answers: YES }) })
+    const run = vi.fn()
+    gate.when('analytics', run)
+    expect(run).not.toHaveBeenCalled()
+    settle()
+    expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('gives each of those who wait a task', () => {
+    const { gate, tasks, settle } = aGate()
+    settle()
+    const runs = [vi.fn(), vi.fn()]
+    for (const run of runs) gate.when('analytics', run)
+    gate.choose({ analytics: true, personalisation: false })
+    tasks.shift()!()
+    expect(runs.map(({ mock }) => mock.calls.length)).toEqual([1, 0])
+  })
+
+  it('runs nothing that is not allowed any more when its turn comes, and runs it when it is again', () => {
+    const { gate, settle } = aGate()
+    const run = vi.fn()
+    gate.when('analytics', run)
+    gate.acceptAll()
+    gate.refuseAll()
+    settle()
+    expect(run).not.toHaveBeenCalled()
+    gate.acceptAll()
+    settle()
+    expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('runs once where the key was taken back and given again before its turn', () => {
+    const { gate, settle } = aGate()
+    const run = vi.fn()
+    gate.when('analytics', run)
+    gate.acceptAll()
+    gate.refuseAll()
+    gate.acceptAll()
+    settle()
+    expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('undoes at once when the key is revoked, and runs again when it is allowed again', () => {
+    const { gate, settle } = aGate({ reading: aRecord({ answers: YES }) })
+    const undo = vi.fn()
+    const run = vi.fn(() => undo)
+    gate.when('analytics', run)
+    settle()
+    gate.withdraw('personalisation')
+    expect(undo).not.toHaveBeenCalled()
+    gate.withdraw('analytics')
+    expect(undo).toHaveBeenCalledOnce()
+    gate.acceptAll()
+    settle()
+    gate.acceptAll()
+    settle()
+    expect([run.mock.calls.length, undo.mock.calls.length]).toEqual([2, 1])
+  })
+
+  it('undoes what has revoked its own key', () => {
+    const { gate, faults, settle } = aGate({ reading: aRecord({ answers: YES }) })
+    const undo = vi.fn()
+    gate.when('analytics', () => {
+      gate.withdraw('analytics')
+      return undo
+    })
+    settle()
+    expect(undo).toHaveBeenCalledOnce()
+    expect(faults).toEqual([])
+  })
+
+  it('forgets what was told to be forgotten: before, in between, and after', () => {
+    const { gate, settle } = aGate()
+    const [before, between, after, undo] = [vi.fn(), vi.fn(), vi.fn(() => undo), vi.fn()]
+    const forgetBefore = gate.when('analytics', before)
+    const forgetBetween = gate.when('analytics', between)
+    const forgetAfter = gate.when('analytics', after)
+    forgetBefore()
+    gate.acceptAll()
+    forgetBetween()
+    settle()
+    forgetAfter()
+    gate.refuseAll()
+    gate.acceptAll()
+    settle()
+    expect([before, between, after, undo].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 1, 0])
+  })
+
+  it('survives what throws, runs it no more, and reports it', () => {
+    const { gate, faults, settle } = aGate({ reading: aRecord({ answers: YES }) })
+    const [bad, good] = [vi.fn(throws), vi.fn()]
+    gate.when('analytics', bad)
+    gate.when('analytics', good)
+    settle()
+    gate.refuseAll()
+    gate.acceptAll()
+    settle()
+    expect([bad.mock.calls.length, good.mock.calls.length]).toEqual([1, 1])
+    expect(faults).toEqual([{ code: 'listener', error: OOPS }])
+  })
+
+  it('survives an undo that throws, and runs again', () => {
+    const { gate, faults, settle } = aGate({ reading: aRecord({ answers: YES }) })
+    const run = vi.fn(() => throws)
+    gate.when('analytics', run)
+    settle()
+    gate.refuseAll()
+    gate.acceptAll()
+    settle()
+    expect(run).toHaveBeenCalledTimes(2)
+    expect(faults).toEqual([{ code: 'listener', error: OOPS }])
+  })
+
+  it('takes services for keys', () => {
+    const { gate, settle } = aGate({ policy: SERVICES })
+    const run = vi.fn()
+    gate.when('vimeo', run)
+    gate.choose({ media: true, vimeo: false })
+    settle()
+    expect(run).not.toHaveBeenCalled()
+    gate.choose({ vimeo: true })
+    settle()
+    expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('keeps the promise of it, and none of what is never allowed', async () => {
+    const { gate, settle } = aGate()
+    const kept: string[] = []
+    const promise = gate.when('analytics').then((value) => kept.push(`analytics ${value}`))
+    void gate.when('personalisation').then(() => kept.push('personalisation'))
+    await Promise.resolve()
+    expect(kept).toEqual([])
+    gate.choose({ analytics: true, personalisation: false })
+    settle()
+    await promise
+    expect(kept).toEqual(['analytics undefined'])
+  })
+})
+
+describe('the events of a gate', () => {
+  it('begin with ready, once, in a task of its own', () => {
+    const { gate, settle } = aGate({ reading: aRecord({ answers: YES }) })
+    const heard: unknown[] = []
+    gate.on('ready', (detail) => heard.push(detail))
+    expect(heard).toEqual([])
+    settle()
+    gate.refuseAll()
+    gate.refresh()
+    settle()
+    expect(heard).toEqual([{ reason: 'stored', verdict: expect.objectContaining({ standing: 'stored' }) }])
+  })
+
+  it('replay ready to who comes late, with what stands now, once, in a task of its own', () => {
+    const { gate, settle } = aGate()
+    settle()
+    gate.acceptAll()
+    settle()
+    const heard: unknown[] = []
+    gate.on('ready', ({ reason, verdict }) => heard.push(reason, verdict.standing))
+    expect(heard).toEqual([])
+    settle()
+    settle()
+    expect(heard).toEqual(['choice', 'stored'])
+  })
+
+  it('replay ready once to who comes in the middle of it', () => {
+    const { gate, settle } = aGate()
+    const late = vi.fn()
+    gate.on('ready', () => gate.on('ready', late))
+    settle()
+    expect(late).toHaveBeenCalledOnce()
+  })
+
+  it('replay nothing to who has left before, and no event but ready', () => {
+    const { gate, settle } = aGate()
+    gate.acceptAll()
+    settle()
+    const [gone, change] = [vi.fn(), vi.fn()]
+    gate.on('ready', gone)()
+    gate.on('change', change)
+    settle()
+    expect([gone.mock.calls, change.mock.calls]).toEqual([[], []])
+  })
+
+  it('tell of a change what was granted and revoked, why, and the verdict of that moment', () => {
+    const { gate, settle } = aGate()
+    const heard: unknown[] = []
+    gate.on('change', ({ reason, granted, revoked, verdict }) =>
+      heard.push([reason, granted, revoked, verdict.allowed.analytics])
+    )
+    gate.choose({ analytics: true, personalisation: false })
+    gate.choose({ analytics: false, personalisation: true })
+    settle()
+    expect(heard).toEqual([
+      ['choice', ['analytics'], [], true],
+      ['withdrawal', ['personalisation'], ['analytics'], false]
+    ])
+  })
+
+  it('tell of a decision even where it changes nothing', () => {
+    const { gate, settle } = aGate({ reading: aRecord() })
+    const listener = vi.fn()
+    gate.on('change', listener)
+    gate.refuseAll()
+    settle()
+    expect(listener).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ reason: 'choice', granted: [], revoked: [] })
+    )
+  })
+
+  it('reach only who listens to that type, and who has not stopped', () => {
+    const { gate, settle } = aGate()
+    const [ready, stopped] = [vi.fn(), vi.fn()]
+    gate.on('ready', ready)
+    gate.on('change', stopped)()
+    gate.acceptAll()
+    settle()
+    expect([ready.mock.calls.length, stopped.mock.calls.length]).toEqual([1, 0])
+  })
+
+  it('spare a listener that another has stopped, and one that came during the event', () => {
+    const { gate, settle } = aGate()
+    const [stopped, late] = [vi.fn(), vi.fn()]
+    gate.on('change', () => {
+      stop()
+      gate.on('change', late)
+    })
+    const stop = gate.on('change', stopped)
+    gate.acceptAll()
+    settle()
+    expect([stopped.mock.calls.length, late.mock.calls.length]).toEqual([0, 0])
+  })
+
+  it('tell of a surface what the tools of an effect say of it', () => {
+    let tools: Tools | undefined
+    const { gate } = aGate({ effects: [(_, given) => void (tools = given)] })
+    const heard: unknown[] = []
+    gate.on('show', ({ surface, reason, verdict }) => heard.push('show', surface, reason, verdict.ask))
+    gate.on('hide', ({ surface }) => heard.push('hide', surface))
+    tools!.emit('show', 'banner')
+    tools!.emit('hide', 'banner')
+    expect(heard).toEqual(['show', 'banner', 'first', true, 'hide', 'banner'])
+  })
+
+  it('tell of a fault that an effect reports', () => {
+    let tools: Tools | undefined
+    const { gate, faults } = aGate({ effects: [(_, given) => void (tools = given)] })
+    const heard: unknown[] = []
+    gate.on('error', ({ code, error, reason }) => heard.push(code, error, reason))
+    tools!.fault('ui', OOPS)
+    expect(heard).toEqual(['ui', OOPS, 'first'])
+    expect(faults).toEqual([{ code: 'ui', error: OOPS }])
+  })
+
+  it('go on after a listener that throws, which is reported and told', () => {
+    const { gate, faults, settle } = aGate()
+    const [good, error] = [vi.fn(), vi.fn()]
+    gate.on('change', throws)
+    gate.on('change', good)
+    gate.on('error', error)
+    gate.acceptAll()
+    settle()
+    expect(good).toHaveBeenCalledOnce()
+    expect(error).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'listener', error: OOPS }))
+    expect(faults).toEqual([{ code: 'listener', error: OOPS }])
+  })
+
+  it('go on after a late listener of ready that throws', () => {
+    const { gate, faults, settle } = aGate()
+    settle()
+    gate.on('ready', throws)
+    settle()
+    expect(faults).toEqual([{ code: 'listener', error: OOPS }])
+  })
+
+  it('do not tell a listener of errors of its own', () => {
+    const { gate, faults, settle } = aGate()
+    const [bad, good] = [vi.fn(throws), vi.fn()]
+    gate.on('error', bad)
+    gate.on('error', good)
+    gate.on('change', throws)
+    gate.acceptAll()
+    settle()
+    expect([bad.mock.calls.length, good.mock.calls.length]).toEqual([1, 1])
+    expect(faults).toEqual([
+      { code: 'listener', error: OOPS },
+      { code: 'listener', error: OOPS }
+    ])
+  })
+})
+
+describe('an effect', () => {
+  it('is called once, with the verdict standing, and its reaction on every later one', () => {
+    const reaction = vi.fn()
+    const effect = vi.fn<Effect>((gate) => {
+      expect(gate.$verdict.get().standing).toBe('first')
+      return reaction
+    })
+    const { gate, faults } = aGate({ effects: [effect] })
+    expect(reaction).not.toHaveBeenCalled()
+    gate.acceptAll()
+    gate.withdraw('analytics')
+    expect(effect).toHaveBeenCalledOnce()
+    expect(reaction.mock.calls.map(([change]) => change)).toEqual([
+      { granted: ['analytics', 'personalisation'], revoked: [] },
+      { granted: [], revoked: ['analytics'] }
+    ])
+    expect(reaction.mock.lastCall![1]).toBe(gate.$verdict.get())
+    expect(faults).toEqual([])
+  })
+
+  it('may have nothing to do later', () => {
+    const { gate, faults } = aGate({ effects: [() => {}] })
+    gate.acceptAll()
+    expect(faults).toEqual([])
+  })
+
+  it('that throws stops no other, at its start or later', () => {
+    const witness = aWitness()
+    const { gate, faults, settle } = aGate({ effects: [throws, () => throws, witness.effect] })
+    gate.acceptAll()
+    settle()
+    expect(witness.changes).toEqual(['+analytics', '+personalisation'])
+    expect(gate.$surface.get()).toBeNull()
+    expect(faults).toEqual([
+      { code: 'listener', error: OOPS },
+      { code: 'listener', error: OOPS }
+    ])
+  })
+
+  it('that throws is told to who listens to errors', () => {
+    const { gate } = aGate({ effects: [() => throws] })
+    const error = vi.fn()
+    gate.on('error', error)
+    gate.acceptAll()
+    expect(error).toHaveBeenCalledOnce()
+  })
+
+  it('that acts in its turn leaves nobody with a verdict that is over', () => {
+    const [first, last] = [aWitness(), aWitness()]
+    const vetoes: Effect =
+      (gate) =>
+      ({ granted }) => {
+        if (granted.includes('analytics')) gate.withdraw('analytics')
+      }
+    const { gate, settle } = aGate({ effects: [first.effect, vetoes, last.effect] })
+    const heard: unknown[] = []
+    gate.on('change', ({ reason, granted, revoked }) => heard.push([reason, granted, revoked]))
+    gate.acceptAll()
+    settle()
+    expect(first.changes).toEqual(['+analytics', '+personalisation', '-analytics'])
+    expect(last.changes).toEqual(['+personalisation'])
+    expect(heard).toEqual([['choice', ['personalisation'], []]])
+    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([false, null])
+  })
+
+  it('that decides at its start is followed by those before it, and misses nothing of its own', () => {
+    const [early, own] = [aWitness(), aWitness()]
+    const { gate } = aGate({
+      effects: [
+        early.effect,
+        (gate, tools) => {
+          gate.acceptAll()
+          return own.effect(gate, tools)
+        }
+      ]
+    })
+    gate.withdraw('analytics')
+    expect(early.changes).toEqual(['+analytics', '+personalisation', '-analytics'])
+    expect(own.changes).toEqual(['+personalisation'])
+    expect(gate.$surface.get()).toBeNull()
+  })
+})
+
+describe('the atoms of a gate', () => {
+  it('go on after a listener that throws', () => {
+    const witness = aWitness()
+    const { gate, faults, settle } = aGate({ effects: [witness.effect] })
+    const [verdicts, surfaces, change] = [vi.fn(), vi.fn(), vi.fn()]
+    gate.$verdict.listen(throws)
+    gate.$verdict.listen(verdicts)
+    gate.$surface.listen(throws)
+    gate.$surface.listen(surfaces)
+    gate.on('change', change)
+    gate.acceptAll()
+    settle()
+    expect([verdicts, surfaces, change].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1])
+    expect(witness.changes).toEqual(['+analytics', '+personalisation'])
+    expect(faults).toEqual([
+      { code: 'listener', error: OOPS },
+      { code: 'listener', error: OOPS }
+    ])
+  })
+})
+
+describe('inside an act', () => {
+  it('comes the writing, the verdict, what revokes, the surface; and later what was granted, then the events', () => {
+    const steps: string[] = []
+    const { gate, store, settle } = aGate({
+      reading: aRecord({ answers: { analytics: true, personalisation: false } }),
+      effects: [
+        (_, { later }) =>
+          ({ granted }) => {
+            steps.push('reaction')
+            for (const key of granted) later(() => steps.push(`effect: ${key}`))
+          }
+      ]
+    })
+    gate.when('analytics', () => () => steps.push('undo: analytics'))
+    gate.when('personalisation', () => void steps.push('when: personalisation'))
+    settle()
+    gate.open()
+    const write = store.write
+    store.write = (record) => {
+      steps.push('write')
+      return write(record)
+    }
+    gate.$verdict.listen(() => steps.push('$verdict'))
+    gate.$surface.listen(() => steps.push('$surface'))
+    gate.on('change', () => steps.push('change'))
+
+    gate.choose({ analytics: false, personalisation: true })
+    expect(steps).toEqual(['write', '$verdict', 'reaction', 'undo: analytics', '$surface'])
+    settle()
+    expect(steps.slice(5)).toEqual(['effect: personalisation', 'when: personalisation', 'change'])
+  })
+})

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest'
+import { addMonths } from '../../../src/core/calendar'
+import { decide } from '../../../src/core/decide'
+import { answerIn, type ConsentRecord, decodeRecord, encodeRecord, newestRecord } from '../../../src/core/record'
+import { resolve } from '../../../src/core/resolve'
+import { aPolicy, aRecord, NOW, SECOND, someSignals } from '../../support/builders'
+
+const TEXT = '_v=1&_r=0&_t=1778583600&_e=1812798000&_id=k3v9x2m4q8&analytics=0&personalisation=0'
+/** The plain text with one part changed. */
+const textWith = (part: string, other: string) => {
+  expect(TEXT).toContain(part)
+  return TEXT.replace(part, other)
+}
+
+describe('the text of a record', () => {
+  it('is a query string, times in seconds, answers as 0 and 1', () => {
+    expect(encodeRecord(aRecord())).toBe(TEXT)
+    expect(encodeRecord(aRecord({ revision: 4, answers: { media: true, vimeo: false } }))).toBe(
+      '_v=1&_r=4&_t=1778583600&_e=1812798000&_id=k3v9x2m4q8&media=1&vimeo=0'
+    )
+  })
+
+  it('reads back as the record it was made of', () => {
+    const record = aRecord({ revision: 202611221530, answers: { analytics: true, 'a-b_c': false, constructor: true } })
+    expect(decodeRecord(encodeRecord(record))).toEqual(record)
+  })
+
+  it('takes no more than 120 bytes for the default policy, with a reference of 22 characters', () => {
+    const verdict = resolve(aPolicy(), 'none', someSignals(), NOW)
+    const record = decide(
+      aPolicy(),
+      verdict,
+      () => true,
+      NOW,
+      () => 'A'.repeat(22)
+    )!
+    const text = 'eu-consent=' + encodeRecord(record)
+    expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(120)
+  })
+
+  it('needs no encoding in a cookie or an address', () => {
+    expect(TEXT).toMatch(/^[\w=&-]+$/)
+  })
+})
+
+describe('a text is read', () => {
+  it('with its fields in any order', () => {
+    expect(decodeRecord(TEXT.split('&').reverse().join('&'))).toEqual(aRecord())
+  })
+
+  it('when it was percent-encoded, whole or in part', () => {
+    expect(decodeRecord(encodeURIComponent(TEXT))).toEqual(aRecord())
+    expect(decodeRecord(textWith('analytics', '%61nalytics'))).toEqual(aRecord())
+  })
+
+  it('with fields of a later minor form, which begin with an underscore, left aside', () => {
+    expect(decodeRecord(TEXT + '&_s=panel&_=&_x=7')).toEqual(aRecord())
+    expect(decodeRecord(TEXT + '&__proto__=1')).toEqual(aRecord())
+  })
+
+  it('without any answer, which allows nothing', () => {
+    expect(decodeRecord('_v=1&_r=0&_t=1778583600&_e=1812798000&_id=a')).toEqual(aRecord({ id: 'a', answers: {} }))
+  })
+
+  it('with a deadline of thirteen months to the second', () => {
+    const deadline = addMonths(aRecord().decidedAt, 13) / SECOND
+    expect(deadline).toBe(1812798000)
+    expect(decodeRecord(textWith('_e=1812798000', '_e=1778583601'))).toEqual(aRecord({ expiresAt: 1778583601000 }))
+    expect(decodeRecord(textWith('_e=1812798000', '_e=1812798001'))).toBeNull()
+  })
+
+  it('up to 4,096 characters', () => {
+    const fill = (length: number) => TEXT + '&_z=' + 'z'.repeat(length - TEXT.length - 4)
+    expect(fill(4096)).toHaveLength(4096)
+    expect(decodeRecord(fill(4096))).toEqual(aRecord())
+    expect(decodeRecord(fill(4097))).toBeNull()
+  })
+
+  it('with answers that have no inherited names, so that none is found where none was given', () => {
+    const { answers } = decodeRecord(TEXT)!
+    expect(answers['constructor']).toBeUndefined()
+    expect(Object.getPrototypeOf(answers)).toBeNull()
+  })
+})
+
+describe('a text is no record', () => {
+  it.each([undefined, null, 0, true, {}, [TEXT], new String(TEXT)])('when it is no text: %o', (value) => {
+    expect(decodeRecord(value)).toBeNull()
+  })
+
+  it.each([
+    ['', 'nothing'],
+    ['&', 'empty fields'],
+    ['=', 'a field without a name'],
+    ['true', 'a word'],
+    ['{"analytics":true}', 'JSON'],
+    ['%', 'a broken escape'],
+    [TEXT + '%E0%A4%A', 'a broken escape at the end'],
+    [encodeURIComponent(encodeURIComponent(TEXT)), 'encoded twice'],
+    [TEXT + '&', 'an empty field at the end'],
+    ['&' + TEXT, 'an empty field at the start'],
+    [TEXT + '\n', 'a line end'],
+    [' ' + TEXT, 'a space'],
+    [TEXT.slice(0, -1), 'cut in its last value'],
+    [TEXT.slice(0, -2), 'cut in its last field'],
+    [TEXT.slice(1), 'cut at its start'],
+    [TEXT.replaceAll('&', ';'), 'another separator'],
+    [TEXT + '&analytics=0', 'an answer said twice'],
+    [TEXT + '&analytics=1', 'an answer said both ways'],
+    [TEXT + '&_v=1', 'a field said twice'],
+    [TEXT + '&%61nalytics=1', 'an answer said twice, once in disguise'],
+    [TEXT + '&ads=yes', 'an answer in words'],
+    [TEXT + '&ads=true', 'an answer as a word of JSON'],
+    [TEXT + '&ads=2', 'a third answer'],
+    [TEXT + '&ads=11', 'an answer too long'],
+    [TEXT + '&ads=10', 'an answer that begins as a yes'],
+    [TEXT + '&ads=01', 'an answer that ends as a yes'],
+    [TEXT + '&ads=', 'an empty answer'],
+    [TEXT + '&ads', 'a name alone'],
+    [TEXT + '&ads=1=1', 'two values'],
+    [TEXT + '&9ads=1', 'a name that begins with a digit'],
+    [TEXT + '&-ads=1', 'a name that begins with a hyphen'],
+    [TEXT + '&a.b=1', 'a name with a dot'],
+    [TEXT + '&a[]=1', 'a name with brackets'],
+    [TEXT + '&é=1', 'a name that is not ASCII'],
+    [TEXT + '&_s=a+b', 'a value with a sign']
+  ])('when it is not one to the letter: %s (%s)', (text) => {
+    expect(decodeRecord(text)).toBeNull()
+  })
+
+  it.each([
+    ['_v=1', '_v=2'],
+    ['_v=1', '_v=01'],
+    ['_v=1', '_v='],
+    ['_v=1&', ''],
+    ['_r=0&', ''],
+    ['_r=0', '_r='],
+    ['_r=0', '_r=-1'],
+    ['_r=0', '_r=a1'],
+    ['_r=0', '_r=1a'],
+    ['_r=0', '_r=0x1'],
+    ['_r=0', '_r=1e3'],
+    ['_r=0', '_r=12345678901234567'],
+    ['_t=1778583600&', ''],
+    ['_t=1778583600', '_t='],
+    ['_t=1778583600', '_t=-1778583600'],
+    ['_t=1778583600', '_t=now'],
+    ['_t=1778583600', '_t=1778583600000'],
+    ['_t=1778583600', '_t=9999999999999999'],
+    ['_t=1778583600', '_t=0'],
+    ['_e=1812798000&', ''],
+    ['_e=1812798000', '_e='],
+    ['_e=1812798000', '_e=never'],
+    ['_e=1812798000', '_e=1812798000000'],
+    ['_e=1812798000', '_e=9999999999999999'],
+    ['_e=1812798000', '_e=1778583600'],
+    ['_e=1812798000', '_e=1778583599'],
+    ['_id=k3v9x2m4q8&', ''],
+    ['_id=k3v9x2m4q8', '_id=']
+  ])('when a field of its own is missing or wrong: %s → %s', (part, other) => {
+    expect(decodeRecord(textWith(part, other))).toBeNull()
+  })
+
+  it('when its time is no time at all', () => {
+    expect(decodeRecord('_v=1&_r=0&_t=9999999999999998&_e=9999999999999999&_id=a')).toBeNull()
+  })
+})
+
+describe('a revision in a text', () => {
+  it('may have up to sixteen digits', () => {
+    expect(decodeRecord(textWith('_r=0', '_r=9007199254740991'))).toEqual(
+      aRecord({ revision: Number.MAX_SAFE_INTEGER })
+    )
+  })
+})
+
+describe('several texts under one name', () => {
+  const older = aRecord({ id: 'older', decidedAt: aRecord().decidedAt - SECOND })
+  const newer = aRecord({ id: 'newer' })
+  const [older_, newer_] = [encodeRecord(older), encodeRecord(newer)]
+
+  it('read as the newest record, wherever it stands', () => {
+    expect(newestRecord([older_, newer_])).toEqual(newer)
+    expect(newestRecord([newer_, older_])).toEqual(newer)
+    expect(newestRecord([newer_])).toEqual(newer)
+  })
+
+  it('read as the first of two records of the same second', () => {
+    const twin = encodeRecord({ ...newer, id: 'twin' })
+    expect(newestRecord([older_, newer_, twin])).toEqual(newer)
+    expect(newestRecord([twin, newer_])).toEqual({ ...newer, id: 'twin' })
+  })
+
+  it('do not hide a record behind what is none', () => {
+    expect(newestRecord(['', newer_, 'true'])).toEqual(newer)
+  })
+
+  it('are unreadable when none is a record, and nothing when there are none', () => {
+    expect(newestRecord(['', 'true'])).toBe('unreadable')
+    expect(newestRecord([''])).toBe('unreadable')
+    expect(newestRecord([])).toBe('none')
+  })
+})
+
+describe('the answer to one key', () => {
+  it('is the yes or the no of the record', () => {
+    const record = aRecord({ answers: { analytics: true, media: false } })
+    expect(answerIn(record, 'analytics')).toBe(true)
+    expect(answerIn(record, 'media')).toBe(false)
+    expect(answerIn(record, 'ads')).toBeUndefined()
+    expect(answerIn(null, 'analytics')).toBeUndefined()
+  })
+
+  it('is none where the record of another store holds something else, or only inherits it', () => {
+    const answers = { analytics: 'yes', media: 1 } as unknown as ConsentRecord['answers']
+    for (const key of ['analytics', 'media', 'constructor', 'toString'])
+      expect(answerIn(aRecord({ answers }), key)).toBeUndefined()
+  })
+})
