@@ -18,14 +18,12 @@ interface ConsentModeOptions {
   readonly mapping?: {
     readonly [type in ConsentType]?: string
   }
-  /** Removes click identifiers from advertising requests while `ad_storage` is denied. @default false */
-  readonly adsDataRedaction?: boolean
 }
 /**
  * Keeps Google's tags informed of the verdict. Put it first in `effects`, and Aval before every Google tag: a default
  * that comes after a tag has started does nothing.
  */
-declare const consentMode: ({ mapping, adsDataRedaction }?: ConsentModeOptions) => Effect
+declare const consentMode: ({ mapping }?: ConsentModeOptions) => Effect
 
 export { consentMode }
 export type { ConsentModeOptions, ConsentType }

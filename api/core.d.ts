@@ -1,20 +1,21 @@
+import { P as Policy, V as Verdict, C as ConsentRecord } from './chunks/gate.js'
 export {
-  C as Change,
-  a as Choices,
-  b as ConsentRecord,
+  A as Acts,
+  a as Change,
+  b as Choices,
+  D as Desk,
   E as Effect,
   F as FaultCode,
   G as Gate,
   c as GateEvents,
   K as KeyOf,
-  P as Policy,
-  d as PolicyInput,
-  e as Ports,
-  f as Purpose,
+  d as Pen,
+  e as PolicyInput,
+  f as Ports,
+  g as Purpose,
   R as Reaction,
-  g as Reading,
-  h as Reason,
-  i as RecordStore,
+  h as Reading,
+  i as Reason,
   j as Regime,
   S as Service,
   k as Signals,
@@ -23,13 +24,13 @@ export {
   T as Text,
   n as Tools,
   o as Tracker,
-  V as Verdict,
-  p as createGate,
-  q as decodeRecord,
-  r as definePolicy,
-  s as encodeRecord,
-  t as newestRecord,
-  u as resolve
+  p as createActs,
+  q as createGate,
+  r as decodeRecord,
+  s as definePolicy,
+  t as encodeRecord,
+  u as newestRecord,
+  v as resolve
 } from './chunks/gate.js'
 import 'nanostores'
 
@@ -39,4 +40,23 @@ import 'nanostores'
  */
 declare const addMonths: (instant: number, months: number) => number
 
-export { addMonths }
+/** What is said to a purpose or a service: yes, no, or nothing. */
+type Said = (key: string) => boolean | undefined
+/** Months a choice is kept, from 1 to 13: 13 where the policy says nothing that can be used. */
+declare const lifetimeOf: ({ lifetime }: Policy, isAcceptance: boolean) => number
+/**
+ * The record of a decision, or `null` if nothing was decided: nobody is recorded, or named, for saying nothing.
+ * @param verdict the verdict the decision is taken under
+ * @param now in milliseconds since 1970
+ * @param newId called only if there is no reference to go on with
+ */
+declare const decide: (
+  policy: Policy,
+  { allowed, record }: Verdict,
+  said: Said,
+  now: number,
+  newId: () => string
+) => ConsentRecord | null
+
+export { ConsentRecord, Policy, Verdict, addMonths, decide, lifetimeOf }
+export type { Said }

@@ -1,24 +1,26 @@
-import { G as Gate, n as Tools, E as Effect, d as PolicyInput, K as KeyOf } from './chunks/gate.js'
+import { E as Effect, e as PolicyInput, G as Gate, K as KeyOf } from './chunks/gate.js'
 export {
-  C as Change,
-  a as Choices,
-  b as ConsentRecord,
+  A as Acts,
+  a as Change,
+  b as Choices,
+  C as ConsentRecord,
   F as FaultCode,
   c as GateEvents,
   P as Policy,
-  f as Purpose,
+  g as Purpose,
   R as Reaction,
-  h as Reason,
+  i as Reason,
   j as Regime,
   S as Service,
   l as Standing,
   m as Surface,
   T as Text,
+  n as Tools,
   o as Tracker,
   V as Verdict
 } from './chunks/gate.js'
-import { N as Notice, M as Messages } from './chunks/mount.js'
-export { a as Mount, b as MountOptions } from './chunks/mount.js'
+import { N as Notice, M as Mount, a as Messages } from './chunks/mount.js'
+export { b as MountOptions } from './chunks/mount.js'
 import 'nanostores'
 
 interface CookieOptions {
@@ -34,18 +36,24 @@ interface CookieOptions {
   readonly domain?: string
 }
 
-type Load<Module> = () => Promise<Module>
-/** What the UI is handed; what `notice` and `messages` hold is between the site and the UI. */
-interface Handed<Notice, Messages> extends Pick<Tools, 'emit'> {
-  readonly notice: Notice
-  readonly messages: Messages
+interface PageOptions {
+  /** Where the answer is kept. */
+  readonly cookie?: CookieOptions
+  /** What follows the verdict, in this order: `[consentMode(), gatedElements()]`. */
+  readonly effects?: readonly Effect[]
+  /** How the question is put. */
+  readonly notice?: Notice
 }
-interface QuestionOptions<Notice, Messages> {
+
+declare const gatedElements: () => Effect
+
+type Load<Module> = () => Promise<Module>
+interface ConsentOptions extends PageOptions {
   /** Loads the UI: `() => import('aval/ui')`. Without it the gate works, and the site asks in its own way. */
   readonly ui?: Load<{
-    readonly mount: (gate: Gate, handed: Handed<Notice, Messages>) => unknown
+    readonly mount: Mount
   }>
-  /** Loads the languages: `{ fr: () => import('aval/locales/fr') }`. The first one stands in for those that are missing. */
+  /** Loads the languages: `{ fr: () => import('aval/locales/fr') }`. The first stands in for those that are missing. */
   readonly locales?: {
     readonly [language: string]: Load<{
       readonly default: Messages
@@ -53,17 +61,6 @@ interface QuestionOptions<Notice, Messages> {
   }
   /** The language to speak. @default that of the page: `<html lang>` */
   readonly lang?: string
-  /** How the question is put. */
-  readonly notice?: Notice
-}
-
-declare const gatedElements: () => Effect
-
-interface ConsentOptions extends QuestionOptions<Notice, Messages> {
-  /** Where the answer is kept. */
-  readonly cookie?: CookieOptions
-  /** What follows the verdict, in this order: `[gatedElements(), consentMode()]`. */
-  readonly effects?: readonly Effect[]
 }
 /**
  * The gate of this page. A page has one: a second call, or a second copy of Aval, is given the first gate.
@@ -79,8 +76,8 @@ interface ConsentOptions extends QuestionOptions<Notice, Messages> {
  */
 declare const createConsent: <const P extends PolicyInput>(
   policy?: P,
-  { cookie, effects, ...options }?: ConsentOptions
+  { ui, locales, lang, ...options }?: ConsentOptions
 ) => Gate<KeyOf<P>>
 
-export { Effect, Gate, KeyOf, Messages, Notice, PolicyInput, Tools, createConsent, gatedElements }
-export type { ConsentOptions, CookieOptions }
+export { Effect, Gate, KeyOf, Messages, Mount, Notice, PolicyInput, createConsent, gatedElements }
+export type { ConsentOptions, CookieOptions, PageOptions }

@@ -1,3 +1,3 @@
 import './chunks/gate.js'
-export { a as Mount, b as MountOptions, m as mount } from './chunks/mount.js'
+export { M as Mount, b as MountOptions, m as mount } from './chunks/mount.js'
 import 'nanostores'

@@ -17,13 +17,16 @@ export const entries = [
 export const files = [
   { name: 'gate.js', entry: 'script', format: 'iife', limit: 3000 },
   { name: 'gate.dev.js', entry: 'development/script', format: 'iife' },
-  { name: 'ui.js', entry: 'ui', format: 'es', limit: 9000 },
+  { name: 'ui.js', entry: 'question', format: 'es', limit: 9000 },
   { name: 'fr.js', entry: 'locales/fr', format: 'es', limit: 1200 },
   { name: 'en.js', entry: 'locales/en', format: 'es', limit: 1200 }
 ]
 
 /** The sources of the script tag, which npm users do not import. */
-export const script = { name: 'script', source: 'src/entries/script.ts' }
+export const tags = [
+  { name: 'script', source: 'src/entries/script.ts' },
+  { name: 'question', source: 'src/entries/question.ts' }
+]
 
 /** What a visitor downloads, all files together. */
 export const journeys = [

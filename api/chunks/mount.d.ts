@@ -89,4 +89,4 @@ type Mount = (gate: Gate, options: MountOptions) => () => void
 declare const mount: Mount
 
 export { mount as m }
-export type { Messages as M, Notice as N, Mount as a, MountOptions as b }
+export type { Mount as M, Notice as N, Messages as a, MountOptions as b }

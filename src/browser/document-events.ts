@@ -3,11 +3,9 @@
 import type { GateEvents } from '../core/events'
 import type { Effect } from '../core/gate'
 
-const TYPES: readonly (keyof GateEvents)[] = ['ready', 'change', 'show', 'hide', 'error']
-
 /* @__NO_SIDE_EFFECTS__ */
 export const documentEvents = (): Effect => (gate) => {
-  for (const type of TYPES)
+  for (const type of ['ready', 'change', 'show', 'hide', 'error'] satisfies (keyof GateEvents)[])
     gate.on(type, (detail) => {
       const dispatch = () => document.dispatchEvent(new CustomEvent('aval:' + type, { detail }))
       // A listener written anywhere in the page hears every event: none is sent before the page has been read.

@@ -4,12 +4,9 @@ import type { Effect } from '../core/gate'
 /* @__NO_SIDE_EFFECTS__ */
 export const openers = (): Effect => (gate) => {
   document.addEventListener('click', (event) => {
-    for (const target of event.composedPath()) {
-      const surface = (target as HTMLElement).dataset?.['avalOpen']
-      if (surface === undefined) continue
-      event.preventDefault()
-      gate.open(surface === 'banner' ? surface : 'panel')
-      return
-    }
+    const opener = event.composedPath().find((target) => (target as HTMLElement).dataset?.['avalOpen'] !== undefined)
+    if (!opener) return
+    event.preventDefault()
+    gate.open((opener as HTMLElement).dataset['avalOpen'] === 'banner' ? 'banner' : 'panel')
   })
 }

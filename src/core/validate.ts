@@ -1,7 +1,6 @@
 // Development only: reads a policy as a site wrote it and says, one sentence each, what `definePolicy` had to leave
 // out and what to do about it. It never changes what is granted.
-import { LONGEST_LIFETIME } from './calendar'
-import { isId } from './policy'
+import { LONGEST_MONTHS } from './calendar'
 
 export interface Issue {
   /** The page under docs/messages that explains it. */
@@ -9,6 +8,9 @@ export interface Issue {
   /** What happened, and what to do. */
   readonly message: string
 }
+
+/** Ids are plain words: field names of the record, attributes, events. A leading underscore is the record's own. */
+const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z][\w-]*$/i.test(id)
 
 const TITLED = ['necessary', 'analytics', 'personalisation']
 
@@ -58,8 +60,8 @@ export const validatePolicy = (input: unknown): readonly Issue[] => {
 
   const { accepted, refused } = Object(lifetime) as Record<string, unknown>
   for (const months of typeof lifetime === 'object' ? [accepted, refused] : [lifetime])
-    if (months !== undefined && !(Number.isInteger(months) && Number(months) > 0 && Number(months) <= LONGEST_LIFETIME))
-      tell('lifetime', `A lifetime of ${show(months)} is not used: give whole months, from 1 to ${LONGEST_LIFETIME}.`)
+    if (months !== undefined && !(Number.isInteger(months) && Number(months) > 0 && Number(months) <= LONGEST_MONTHS))
+      tell('lifetime', `A lifetime of ${show(months)} is not used: give whole months, from 1 to ${LONGEST_MONTHS}.`)
   if (revision !== undefined && !(Number.isInteger(revision) && Number(revision) >= 0))
     tell('revision', `The revision ${show(revision)} counts as 0: give a whole number, and raise it to ask again.`)
   if (regime !== undefined && regime !== 'opt-in' && regime !== 'opt-out')

@@ -1,23 +1,18 @@
 // The npm entry: wires the core to a browser. Importing it does nothing; `createConsent` does.
-import { cookieStore, type CookieOptions } from '../browser/cookie'
-import { documentEvents } from '../browser/document-events'
-import { newId } from '../browser/identity'
-import { openers } from '../browser/openers'
-import { question, type QuestionOptions } from '../browser/question'
-import { report, reportIssues } from '../browser/report'
-import { later } from '../browser/schedule'
-import { readSignals } from '../browser/signals'
-import { createGate, type Effect, type Gate } from '../core/gate'
+import { loadLanguage } from '../browser/language'
+import { createScribe } from '../browser/scribe'
+import type { Gate } from '../core/gate'
 import type { KeyOf, PolicyInput } from '../core/policy'
-import { validatePolicy } from '../core/validate'
 import type { Messages } from '../ui/messages'
-import type { Notice } from '../ui/notice'
+import type { Mount } from '../ui/mount'
+import { createPage, type PageOptions } from './page'
 
 export { gatedElements } from '../browser/elements/index'
 export type { CookieOptions } from '../browser/cookie'
 export type { Change } from '../core/change'
 export type { GateEvents, Reason, Surface } from '../core/events'
-export type { Choices, Effect, Gate, Reaction, Tools } from '../core/gate'
+export type { Acts, Choices } from '../core/acts'
+export type { Effect, Gate, Reaction, Tools } from '../core/gate'
 export type { KeyOf, Policy, PolicyInput, Purpose, Regime, Service, Text, Tracker } from '../core/policy'
 export type { FaultCode } from '../core/ports'
 export type { ConsentRecord } from '../core/record'
@@ -25,15 +20,18 @@ export type { Standing, Verdict } from '../core/resolve'
 export type { Messages } from '../ui/messages'
 export type { Mount, MountOptions } from '../ui/mount'
 export type { Notice } from '../ui/notice'
+export type { PageOptions } from './page'
 
-export interface ConsentOptions extends QuestionOptions<Notice, Messages> {
-  /** Where the answer is kept. */
-  readonly cookie?: CookieOptions
-  /** What follows the verdict, in this order: `[gatedElements(), consentMode()]`. */
-  readonly effects?: readonly Effect[]
+type Load<Module> = () => Promise<Module>
+
+export interface ConsentOptions extends PageOptions {
+  /** Loads the UI: `() => import('aval/ui')`. Without it the gate works, and the site asks in its own way. */
+  readonly ui?: Load<{ readonly mount: Mount }>
+  /** Loads the languages: `{ fr: () => import('aval/locales/fr') }`. The first stands in for those that are missing. */
+  readonly locales?: { readonly [language: string]: Load<{ readonly default: Messages }> }
+  /** The language to speak. @default that of the page: `<html lang>` */
+  readonly lang?: string
 }
-
-const SEAT = Symbol.for('aval')
 
 /**
  * The gate of this page. A page has one: a second call, or a second copy of Aval, is given the first gate.
@@ -50,12 +48,9 @@ const SEAT = Symbol.for('aval')
 /* @__NO_SIDE_EFFECTS__ */
 export const createConsent = <const P extends PolicyInput>(
   policy?: P,
-  { cookie, effects = [], ...options }: ConsentOptions = {}
+  { ui, locales = {}, lang, ...options }: ConsentOptions = {}
 ): Gate<KeyOf<P>> => {
-  const page = globalThis as { [SEAT]?: Gate<KeyOf<P>> }
-  if (page[SEAT]) return page[SEAT]
-  if (__DEV__) reportIssues(validatePolicy(policy))
-  const ports = { store: cookieStore(cookie), now: Date.now, newId, signals: readSignals, later, report }
-  if (typeof document === 'undefined') return createGate(policy, ports)
-  return (page[SEAT] = createGate(policy, ports, [...effects, documentEvents(), openers(), question(options)]))
+  const scribe = createScribe(options.cookie)
+  const load = () => Promise.all([ui!(), loadLanguage(lang || document.documentElement.lang, locales)] as const)
+  return createPage(policy, () => scribe, ui && load, options)
 }

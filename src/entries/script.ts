@@ -2,28 +2,43 @@
 import { readHead } from '../browser/head'
 import { report } from '../browser/report'
 import { gatedElements } from '../browser/elements/index'
+import type { createScribe } from '../browser/scribe'
 import { consentMode } from '../integrations/consent-mode'
 import type { Gate } from '../core/gate'
 import type { Config } from './config'
-import { createConsent } from './index'
+import { createPage } from './page'
 
 /** A call made through the queue: the name of a method of the gate, then its arguments. */
 export type Command = readonly [method: keyof Gate, ...args: unknown[]]
 
 const { src, config, error } = readHead()
-const { cookie, domain, lang, consentMode: signals, ...rest } = config as Config
+const { cookie: name, domain, lang, consentMode: signals, ...rest } = config as Config
+const cookie = { ...(name && { name }), ...(domain && { domain }) }
 
-/** A file beside gate.js. */
+/** Imports a file beside gate.js. */
 const beside = (file: string) => import(new URL(file, src).href)
 
-const gate = createConsent(rest, {
-  cookie: { ...(cookie && { name: cookie }), ...(domain && { domain }) },
-  effects: [...(signals === false ? [] : [consentMode(Object(signals))]), gatedElements()],
-  ui: () => beside('ui.js'),
-  locales: Object.fromEntries(['fr', 'en'].map((language) => [language, () => beside(language + '.js')])),
-  ...(lang && { lang }),
-  notice: rest
-})
+/** `fr-CA` and `fr` are both in fr.js. */
+const language = (tag: string) => beside(tag.split('-')[0] + '.js')
+
+let scribe: ReturnType<typeof createScribe> | undefined
+const ui = async () => {
+  const module: typeof import('./question') = await beside('ui.js')
+  scribe ??= module.createScribe(cookie)
+  return module
+}
+
+const gate = createPage(
+  rest,
+  () => scribe ?? ui().then(() => scribe!),
+  // A language we do not have is asked in French: see docs/adr/0005.
+  () => Promise.all([ui(), language(lang || document.documentElement.lang || 'fr').catch(() => language('fr'))]),
+  {
+    cookie,
+    effects: [...(signals === false ? [] : [consentMode(Object(signals))]), gatedElements()],
+    notice: rest
+  }
+)
 if (error) report('config', error)
 
 // `(window.aval ||= []).push(['when', 'analytics', start])` works before this script has come, and after.

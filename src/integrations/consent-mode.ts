@@ -1,6 +1,6 @@
 // Google Consent Mode v2: `default` before anything else, then `update`, in the same turn of the page. It signals;
 // it never loads a Google tag, and it is no substitute for gating one. (developers.google.com, "Set up consent mode")
-import type { Effect, Gate } from '../core/gate'
+import type { Effect } from '../core/gate'
 
 export type ConsentType =
   | 'ad_storage'
@@ -18,8 +18,6 @@ export interface ConsentModeOptions {
    * @default { analytics_storage: 'analytics', personalization_storage: 'personalisation' }
    */
   readonly mapping?: { readonly [type in ConsentType]?: string }
-  /** Removes click identifiers from advertising requests while `ad_storage` is denied. @default false */
-  readonly adsDataRedaction?: boolean
 }
 
 const TYPES: readonly ConsentType[] = [
@@ -40,13 +38,6 @@ const gtag: (...command: unknown[]) => void = function () {
   ;((window as DataLayerWindow).dataLayer ||= []).push(arguments)
 }
 
-const state = (gate: Gate | null, mapping: { readonly [type in ConsentType]?: string }) => ({
-  ...Object.fromEntries(
-    TYPES.map((type) => [type, mapping[type] && gate?.allows(mapping[type]) ? 'granted' : 'denied'])
-  ),
-  security_storage: 'granted'
-})
-
 /**
  * Keeps Google's tags informed of the verdict. Put it first in `effects`, and Aval before every Google tag: a default
  * that comes after a tag has started does nothing.
@@ -54,14 +45,19 @@ const state = (gate: Gate | null, mapping: { readonly [type in ConsentType]?: st
 /* @__NO_SIDE_EFFECTS__ */
 export const consentMode =
   ({
-    mapping = { analytics_storage: 'analytics', personalization_storage: 'personalisation' },
-    adsDataRedaction
+    mapping = { analytics_storage: 'analytics', personalization_storage: 'personalisation' }
   }: ConsentModeOptions = {}): Effect =>
   (gate) => {
-    const update = () => gtag('consent', 'update', state(gate, mapping))
-    gtag('consent', 'default', state(null, mapping))
-    if (adsDataRedaction) gtag('set', 'ads_data_redaction', true)
-    // Google's tags remember nothing: a returning visitor's answer is told again on every page.
-    if (gate.$verdict.get().record || gate.policy.regime === 'opt-out') update()
-    return update
+    const tell = (command: 'default' | 'update') => {
+      const states: Record<string, string> = { security_storage: 'granted' }
+      for (const type of TYPES) {
+        const key = mapping[type]
+        states[type] = command === 'update' && key && gate.allows(key) ? 'granted' : 'denied'
+      }
+      gtag('consent', command, states)
+    }
+    tell('default')
+    // Google's tags remember nothing: what is allowed already is told again on every page.
+    if (gate.$verdict.get().record || gate.policy.regime === 'opt-out') tell('update')
+    return () => tell('update')
   }
