@@ -1,7 +1,7 @@
 // Where the three engines live on this machine. Plain JavaScript, because the installer runs before anything is compiled.
 // It only looks: it never installs and never starts anything.
 
-import { accessSync, constants, globSync } from 'node:fs'
+import { accessSync, constants, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} EngineName */
@@ -31,10 +31,21 @@ const onPath = (names) => {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
 }
 
-// Debian puts MiniBrowser under a folder named after the architecture and the API version; Fedora and Arch, under libexec or lib.
+/** @param {string} folder */
+const foldersIn = (folder) => {
+  try {
+    return readdirSync(folder).map((name) => join(folder, name))
+  } catch {
+    return []
+  }
+}
+
+// Debian keeps MiniBrowser in /usr/lib/<architecture>/webkit2gtk-<API version>, others straight in /usr/lib or /usr/libexec.
 const miniBrowser = () =>
-  ['/usr/lib/*/webkit2gtk-4.*/MiniBrowser', '/usr/libexec/webkit2gtk-4.*/MiniBrowser', '/usr/lib/webkit2gtk-4.*/MiniBrowser']
-    .flatMap((pattern) => globSync(pattern))
+  [...foldersIn('/usr/lib'), ...foldersIn('/usr/libexec')]
+    .flatMap((folder) => [folder, ...(folder.endsWith('-linux-gnu') ? foldersIn(folder) : [])])
+    .filter((folder) => folder.includes('webkit2gtk-4.') || folder.includes('webkitgtk-6.'))
+    .map((folder) => join(folder, 'MiniBrowser'))
     .find(isExecutable)
 
 export const findXvfb = () => onPath(['Xvfb'])

@@ -31,7 +31,6 @@ export interface Abilities {
 
 /** What one engine must bring for one tab. `run` evaluates an expression, awaits it, and returns the string it gives. */
 export interface Hands {
-  readonly can: Abilities
   readonly run: (expression: string) => Promise<string>
   readonly goto: (url: string) => Promise<void>
   readonly reload: () => Promise<void>

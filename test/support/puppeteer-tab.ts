@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises'
 import puppeteer, { type Browser, type BrowserContext, type KeyInput, type Page } from 'puppeteer-core'
-import type { Abilities, Cookie, Hands, LaunchedBrowser, Preferences } from './hands.ts'
+import type { Cookie, Hands, LaunchedBrowser, Preferences } from './hands.ts'
 import { temporaryFolder, tieToThisWorker } from './processes.ts'
 
 type Prefer = (page: Page, preferences: Preferences) => Promise<void>
@@ -68,7 +68,9 @@ const preferInFirefox: Prefer = async (page, { colorScheme, reducedMotion, force
   const context = result.contexts?.[0]?.context
   const overrides = {
     ...(colorScheme === undefined ? {} : { prefersColorSchemeOverride: colorScheme }),
-    ...(reducedMotion === undefined ? {} : { prefersReducedMotionOverride: reducedMotion ? 'reduce' : 'no-preference' }),
+    ...(reducedMotion === undefined
+      ? {}
+      : { prefersReducedMotionOverride: reducedMotion ? 'reduce' : 'no-preference' }),
     ...(forcedColors === undefined ? {} : { forcedColorsOverride: forcedColors ? 'active' : 'none' })
   }
   await connection.send('script.evaluate', {
@@ -77,8 +79,6 @@ const preferInFirefox: Prefer = async (page, { colorScheme, reducedMotion, force
     awaitPromise: true
   })
 }
-
-const can: Abilities = { forcedColors: true, preferWhileOpen: true }
 
 const cookiesOf = async (page: Page): Promise<Cookie[]> =>
   (await page.cookies()).map(({ name, value, domain, path, expires, secure, httpOnly = false, sameSite }) => ({
@@ -93,7 +93,6 @@ const cookiesOf = async (page: Page): Promise<Cookie[]> =>
   }))
 
 const handsOn = (page: Page, prefer: Prefer): Hands => ({
-  can,
   run: (expression) => page.evaluate(expression) as Promise<string>,
   goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
   reload: async () => void (await page.reload({ waitUntil: 'load' })),

@@ -17,11 +17,15 @@ const record = () => {
 
   addEventListener(
     'error',
-    (event) => {
+    (event: Event) => {
       // A resource that did not load has no message and does not bubble; it is caught on its way down.
       if (event instanceof ErrorEvent) keep('error', event.error ?? event.message, `${event.filename}:${event.lineno}`)
       else if (event.target instanceof Element) {
-        keep('error', `<${event.target.localName}> did not load`, event.target.getAttribute('src') ?? event.target.getAttribute('href') ?? '')
+        keep(
+          'error',
+          `<${event.target.localName}> did not load`,
+          event.target.getAttribute('src') ?? event.target.getAttribute('href') ?? ''
+        )
       }
     },
     true
@@ -32,7 +36,11 @@ const record = () => {
   )
   const original = console.error
   console.error = (...words: unknown[]) => {
-    keep('console', words.map((word) => (word instanceof Error ? `${word.name}: ${word.message}` : String(word))).join(' '), '')
+    keep(
+      'console',
+      words.map((word) => (word instanceof Error ? `${word.name}: ${word.message}` : String(word))).join(' '),
+      ''
+    )
     original.apply(console, words)
   }
 }

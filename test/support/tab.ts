@@ -1,7 +1,7 @@
 // A browser tab as a test sees it: one interface for Chromium, Firefox and WebKit. What differs from engine to engine is behind
 // `Hands` (hands.ts); everything else is written here once, so that the three cannot drift apart.
 
-import type { Abilities, Cookie, Hands, NewCookie, Preferences } from './hands.ts'
+import type { Cookie, Hands, NewCookie, Preferences } from './hands.ts'
 import type { Fault } from './recorder.ts'
 import { aim, findAll, focused, look, type Focus, type Sight } from './page-scripts.ts'
 import { patience, until } from './until.ts'
@@ -16,7 +16,6 @@ type Answer<R> = Promise<Awaited<R>>
 type Argument = unknown
 
 export interface Tab {
-  readonly can: Abilities
   readonly goto: (url: string, milestone?: Milestone) => Promise<void>
   readonly reload: () => Promise<void>
   readonly back: () => Promise<void>
@@ -28,7 +27,7 @@ export interface Tab {
   readonly evaluate: <A extends readonly Argument[], R>(fn: (...args: A) => R, ...args: A) => Answer<R>
   /** Asks `fn` in the page until it answers something truthy, across reloads, and gives that; `what` names it if it never comes. */
   readonly waitFor: <A extends readonly Argument[], R>(
-    what: string,
+    what: string | { readonly what: string; readonly within: number },
     fn: (...args: A) => R,
     ...args: A
   ) => Promise<NonNullable<Awaited<R>>>
@@ -69,7 +68,10 @@ export const createTab = (hands: Hands): Tab => {
     return answer.value
   }
 
-  const waitFor: Tab['waitFor'] = (what, fn, ...args) => until(what, () => evaluate(fn, ...args))
+  const waitFor: Tab['waitFor'] = (wish, fn, ...args) => {
+    const { what, within } = typeof wish === 'string' ? { what: wish, within: patience } : wish
+    return until(what, () => evaluate(fn, ...args), within)
+  }
 
   const goto: Tab['goto'] = async (url, milestone = 'load') => {
     if (milestone === 'load') return hands.goto(url)
@@ -92,7 +94,6 @@ export const createTab = (hands: Hands): Tab => {
   }
 
   return {
-    can: hands.can,
     goto,
     reload: hands.reload,
     back: hands.back,
@@ -136,7 +137,8 @@ export const createTab = (hands: Hands): Tab => {
     setCookie: hands.setCookie,
     faults: async () => {
       const faults = await evaluate((): Fault[] | null => Reflect.get(window, '__faults') ?? null)
-      if (!faults) throw new Error('This page has no recorder, so nobody knows its faults: serve it from a site that records')
+      if (!faults)
+        throw new Error('This page has no recorder, so nobody knows its faults: serve it from a site that records')
       return faults
     }
   }

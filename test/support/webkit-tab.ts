@@ -6,11 +6,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Builder, Capabilities, Key, type SeleniumCookie, type WebDriver } from 'selenium-webdriver'
 import { findWebKitDriver, findXvfb } from './browser-binaries.mjs'
-import type { Abilities, Cookie, Hands, LaunchedBrowser, Preferences, Profile } from './hands.ts'
+import type { Cookie, Hands, LaunchedBrowser, Preferences, Profile } from './hands.ts'
 import { endGroup, freePort, startTied, temporaryFolder } from './processes.ts'
 import { until } from './until.ts'
-
-const can: Abilities = { forcedColors: false, preferWhileOpen: false }
 
 const startDisplay = (): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -62,7 +60,12 @@ const sessionOn = (driverUrl: string, binary: string): Promise<WebDriver> =>
         browserName: 'MiniBrowser',
         'webkitgtk:browserOptions': { binary, args: ['--automation'] },
         // WebKit has no way to send names elsewhere; a proxy where nobody listens keeps third parties off the network.
-        proxy: { proxyType: 'manual', httpProxy: '127.0.0.1:9', sslProxy: '127.0.0.1:9', noProxy: ['127.0.0.1', 'localhost'] }
+        proxy: {
+          proxyType: 'manual',
+          httpProxy: '127.0.0.1:9',
+          sslProxy: '127.0.0.1:9',
+          noProxy: ['127.0.0.1', 'localhost']
+        }
       })
     )
     .build()
@@ -134,12 +137,12 @@ const turnsOn = (driver: WebDriver) => {
 
 const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
   const inTurn = turns.turnOf(handle)
-  const run: Hands['run'] = (expression) => inTurn(async (driver) => String(await driver.executeScript(`return ${expression}`)))
+  const run: Hands['run'] = (expression) =>
+    inTurn(async (driver) => String(await driver.executeScript(`return ${expression}`)))
   const innerSize = async (driver: WebDriver) =>
     (await driver.executeScript('return [innerWidth, innerHeight]')) as [number, number]
 
   return {
-    can,
     run,
     goto: (url) => inTurn((driver) => driver.get(url)),
     reload: () => inTurn((driver) => driver.navigate().refresh()),
@@ -171,7 +174,12 @@ const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
           await driver
             .manage()
             .window()
-            .setRect({ x: 0, y: 0, width: width + window.width - innerWidth, height: height + window.height - innerHeight })
+            .setRect({
+              x: 0,
+              y: 0,
+              width: width + window.width - innerWidth,
+              height: height + window.height - innerHeight
+            })
           return false
         })
       ).then(() => undefined),
