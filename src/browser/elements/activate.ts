@@ -31,35 +31,35 @@ export const isScript = (el: Gated): el is HTMLScriptElement => el.localName ===
 /** The URL of a script, `null` if it is inline. */
 export const sourceOf = (script: HTMLScriptElement) => script.dataset.src ?? script.getAttribute('src')
 
-/**
- * Runs a script: in place, which keeps its nonce, its listeners and whoever holds it, or as a fresh one in its place.
- * A new `type` alone never runs one; a first `src` or a new text does (HTML, "prepare the script element").
- */
-const activateScript = (old: HTMLScriptElement, isFresh: boolean) => {
-  const source = sourceOf(old)
-  // A `src` that was there before is not a first one.
-  const script = isFresh || old.hasAttribute('src') ? document.createElement('script') : old
-  if (script !== old) {
-    for (const { name, value } of old.attributes) if (name !== 'src') script.setAttribute(name, value)
-    // Browsers empty the attribute of a page under CSP, and keep the property.
-    script.nonce = old.nonce
-  }
-  script.type = old.dataset.type ?? (old.type === 'text/plain' ? '' : old.type)
-  // Without this, what a script has made or filled in is `async`.
-  script.async = script.hasAttribute('async')
-  if (source === null) script.text = trusted().createScript(old.text)
-  else script.src = trusted().createScriptURL(fetchable(source))
-  if (script !== old) old.replaceWith(script)
+/** A copy that has not started yet and can be run in place. A `src` becomes a `data-src`: only a first `src` is fetched. */
+export const renew = (old: HTMLScriptElement) => {
+  const script = document.createElement('script')
+  for (const { name, value } of old.attributes) script.setAttribute(name === 'src' ? 'data-src' : name, value)
+  // Browsers empty the attribute in a page under CSP, and keep the property.
+  script.nonce = old.nonce
+  if (old.text) script.text = trusted().createScript(old.text)
+  old.replaceWith(script)
   return script
 }
 
-/** @returns the element that is active now: the same, or the one in its place */
-export const activate = (el: Gated, isFresh: boolean): Gated => {
-  if (isScript(el)) return activateScript(el, isFresh)
+/**
+ * Runs a script in place, which keeps its nonce, its listeners and whoever holds it. A new `type` alone never runs one; a
+ * first `src` or a new text does (HTML, "prepare the script element").
+ */
+const activateScript = (script: HTMLScriptElement) => {
+  const { type, src } = script.dataset
+  script.type = type ?? (script.type === 'text/plain' ? '' : script.type)
+  // Without this, what a script has made or filled in is `async`.
+  script.async = script.hasAttribute('async')
+  if (src === undefined) script.text = trusted().createScript(script.text)
+  else script.src = trusted().createScriptURL(fetchable(src))
+}
+
+export const activate = (el: Gated) => {
+  if (isScript(el)) return activateScript(el)
   for (const name of ['srcset', 'href', 'src']) {
     const value = el.dataset[name]
     // Nothing but an image comes of a `srcset`.
     if (value !== undefined) el.setAttribute(name, name === 'srcset' ? value : fetchable(value))
   }
-  return el
 }

@@ -1,7 +1,7 @@
 // The effect that follows the verdict in the markup: elements marked `data-aval` are activated once their keys are allowed,
 // in the order of the document, each at most once a page, wherever they come from.
 import type { Effect } from '../../core/gate'
-import { activate, isScript, sourceOf } from './activate'
+import { activate, isScript, renew, sourceOf } from './activate'
 import { find, type Gated, isAllowed, isParsing, isUnfinished, watch } from './find'
 import { createOrder } from './order'
 
@@ -24,11 +24,12 @@ export const gatedElements =
     /** Each script of a template becomes a gated one with the keys of the template, so that all wait in the same line. */
     const unfold = (template: HTMLTemplateElement, keys: string) => {
       const content = document.importNode(template.content, true)
-      for (const script of content.querySelectorAll<HTMLScriptElement>('script:not([data-aval])')) {
+      content.querySelectorAll<HTMLScriptElement>('script:not([data-aval])').forEach((script) => {
         script.dataset.aval = keys
         script.dataset.type = script.type
         script.type = 'text/plain'
-      }
+        parsed.add(renew(script))
+      })
       const inside: Gated[] = []
       find(content, (el) => inside.push(el))
       template.before(content)
@@ -43,8 +44,9 @@ export const gatedElements =
       delete el.dataset.aval
       try {
         if (el instanceof HTMLTemplateElement) return unfold(el, keys)
-        const active = activate(el, !parsed.has(el))
+        const active = isScript(el) && (!parsed.has(el) || el.hasAttribute('src')) ? renew(el) : el
         done.add(active)
+        activate(active)
         const { src, href } = active as HTMLScriptElement & HTMLLinkElement
         active.addEventListener('error', () => fault('element', new Error(`Not loaded: ${src || href}`)), {
           once: true
