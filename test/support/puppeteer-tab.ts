@@ -2,6 +2,7 @@
 
 import { writeFile } from 'node:fs/promises'
 import puppeteer, { type Browser, type BrowserContext, type KeyInput, type Page } from 'puppeteer-core'
+import { arrive, evaluateBy, type Run } from './evaluate.ts'
 import type { Cookie, Hands, LaunchedBrowser, Preferences } from './hands.ts'
 import { temporaryFolder, tieToThisWorker } from './processes.ts'
 
@@ -92,11 +93,24 @@ const cookiesOf = async (page: Page): Promise<Cookie[]> =>
     sameSite: sameSite === 'Lax' || sameSite === 'Strict' || sameSite === 'None' ? sameSite : null
   }))
 
+const runIn =
+  (page: Page): Run =>
+  async (expression) =>
+    String(await page.evaluate(expression))
+
 const handsOn = (page: Page, prefer: Prefer): Hands => ({
-  run: (expression) => page.evaluate(expression) as Promise<string>,
-  goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+  run: runIn(page),
+  goto: async (url, milestone) => {
+    if (milestone !== 'started') {
+      await page.goto(url, { waitUntil: milestone === 'load' ? 'load' : 'domcontentloaded' })
+      return
+    }
+    // Puppeteer has no name for this moment. Its own waiting goes on, and may well end in an error, since the page need never load.
+    await arrive(evaluateBy(runIn(page)), `${url} to start`, milestone, async () => {
+      page.goto(url).catch(() => undefined)
+    })
+  },
   reload: async () => void (await page.reload({ waitUntil: 'load' })),
-  back: async () => void (await page.goBack({ waitUntil: 'load' })),
   show: () => page.bringToFront(),
   clickAt: (x, y) => page.mouse.click(x, y),
   press: async (key, modifiers) => {
