@@ -41,9 +41,11 @@ export const decide = (
     const now = hear(id)
     const kept = record?.answers[id]
     if (now === undefined && kept !== undefined) endsBy = record!.expiresAt
-    // A purpose nobody answered stays unanswered, unless one of its services is: then it is refused for the others.
-    const isApart = services.some((service) => said(service.id) !== undefined)
-    const answer = now ?? kept ?? (isApart && !allowed[id] ? false : undefined)
+    // What nobody answered stays unanswered, even while it is allowed by silence: a yes is recorded only where a
+    // visitor said it (GDPR art. 7(1)). But what is closed stays closed: a yes to one service is not a yes to its
+    // purpose, and under `opt-out` an answer to something else is no silence on what had ended.
+    const isClosed = !allowed[id] && (policy.regime === 'opt-out' || services.some((service) => said(service.id)))
+    const answer = now ?? kept ?? (isClosed ? false : undefined)
     if (answer !== undefined) answers[id] = answer
     for (const service of services) {
       // An answer to a purpose answers for its services, except for those answered apart.

@@ -25,19 +25,16 @@ export interface Verdict<Key extends string = string> {
 /** A clock that went back by less than this is a clock being corrected, not a record from the future: one day. */
 const CLOCK_TOLERANCE = 864e5
 
-const standingOf = ({ revision, purposes }: Policy, reading: Reading, now: number): Standing =>
-  reading === 'none'
-    ? 'first'
-    : reading === 'unreadable' || reading.decidedAt > now + CLOCK_TOLERANCE
-      ? 'doubt'
-      : // 13 months at most, from the decision, never sliding: no visit moves `expiresAt` (CNIL 2020-092, §38-39).
-        reading.expiresAt <= now
-        ? 'expired'
-        : reading.revision !== revision
-          ? 'revision'
-          : purposes.every(({ id, required }) => required || id in reading.answers)
-            ? 'stored'
-            : 'purpose'
+const standingOf = ({ revision, purposes }: Policy, reading: Reading, now: number): Standing => {
+  if (reading === 'none') return 'first'
+  const { decidedAt, expiresAt, answers, ...record } = reading as ConsentRecord
+  // Comparisons are written so that what is no number ends in doubt: `NaN`, and the date of what is unreadable.
+  if (!(decidedAt <= now + CLOCK_TOLERANCE)) return 'doubt'
+  // 13 months at most, from the decision, never sliding: no visit moves `expiresAt` (CNIL 2020-092, §38-39).
+  if (!(expiresAt > now)) return 'expired'
+  if (record.revision !== revision) return 'revision'
+  return purposes.every(({ id, required }) => required || id in answers) ? 'stored' : 'purpose'
+}
 
 /** Decides, from what was declared, what was answered, what the browser says, and the time (milliseconds since 1970). */
 export const resolve = (policy: Policy, reading: Reading, signals: Signals, now: number): Verdict => {

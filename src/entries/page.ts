@@ -9,7 +9,7 @@ import type { createScribe } from '../browser/scribe'
 import { readSignals } from '../browser/signals'
 import { createGate, type Effect, type Gate } from '../core/gate'
 import type { KeyOf, PolicyInput } from '../core/policy'
-import type { Ports } from '../core/ports'
+import type { Events, Ports } from '../core/ports'
 import { validatePolicy } from '../core/validate'
 import type { Messages } from '../ui/messages'
 import type { Notice } from '../ui/notice'
@@ -24,6 +24,9 @@ export interface PageOptions {
 }
 
 type Scribe = ReturnType<typeof createScribe>
+
+/** On a server nobody listens. */
+const silence: Events = { emit() {}, on: () => () => {} }
 
 const SEAT = Symbol.for('aval')
 
@@ -51,12 +54,12 @@ export const createPage = <const P extends PolicyInput>(
     signals: readSignals,
     now: Date.now,
     later,
-    report
+    report,
+    events: documentEvents
   }
-  if (typeof document === 'undefined') return createGate(policy, ports)
+  if (typeof document === 'undefined') return createGate(policy, { ...ports, events: silence })
   const gate = (page[SEAT] = createGate(policy, ports, [
     ...effects,
-    documentEvents(),
     openers(),
     ...(load ? [question(load, notice)] : [])
   ]))

@@ -2,6 +2,7 @@
 import { readHead } from '../browser/head'
 import { report } from '../browser/report'
 import { gatedElements } from '../browser/elements/index'
+import { later } from '../browser/schedule'
 import type { createScribe } from '../browser/scribe'
 import { consentMode } from '../integrations/consent-mode'
 import type { Gate } from '../core/gate'
@@ -42,16 +43,9 @@ const gate = createPage(
 if (error) report('config', error)
 
 // `(window.aval ||= []).push(['when', 'analytics', start])` works before this script has come, and after.
-const push = (...commands: readonly Command[]) => {
-  for (const [method, ...args] of commands)
-    try {
-      ;(gate[method] as (...args: unknown[]) => unknown)(...args)
-    } catch (thrown) {
-      report('listener', thrown)
-    }
-}
+const push = ([method, ...args]: Command) => (gate[method] as (...args: unknown[]) => unknown)(...args)
 const page = window as { aval?: unknown }
 const queue = page.aval
 page.aval = Object.assign(gate, { push })
-// An element with the id `aval` is found under that name too: only a list is a queue.
-if (Array.isArray(queue)) push(...queue)
+// An element with the id `aval` is found under that name too: only a list is a queue. One call that throws stops no other.
+if (Array.isArray(queue)) for (const command of queue) later(() => push(command))
