@@ -16,6 +16,7 @@ export const entries = [
 /** What a script tag loads: files below dist/cdn/, rolled up from the entry of that name. Limits as above. */
 export const files = [
   { name: 'gate.js', entry: 'script', format: 'iife', limit: 3000 },
+  { name: 'google.js', entry: 'google', format: 'iife', limit: 400 },
   { name: 'gate.dev.js', entry: 'development/script', format: 'iife' },
   { name: 'ui.js', entry: 'question', format: 'es', limit: 9000 },
   { name: 'fr.js', entry: 'locales/fr', format: 'es', limit: 1200 },
@@ -25,7 +26,8 @@ export const files = [
 /** The sources of the script tag, which npm users do not import. */
 export const tags = [
   { name: 'script', source: 'src/entries/script.ts' },
-  { name: 'question', source: 'src/entries/question.ts' }
+  { name: 'question', source: 'src/entries/question.ts' },
+  { name: 'google', source: 'src/entries/google.ts' }
 ]
 
 /** What a visitor downloads, all files together. */

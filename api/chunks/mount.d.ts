@@ -1,4 +1,4 @@
-import { G as Gate, n as Tools } from './gate.js'
+import { G as Gate, o as Tools } from './acts.js'
 
 /** The texts of one purpose of the default policy. */
 interface PurposeMessages {

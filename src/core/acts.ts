@@ -4,7 +4,7 @@ import type { WritableAtom } from 'nanostores'
 import { changeBetween } from './change'
 import { decide, type Said } from './decide'
 import type { GateEvents, Reason, Surface } from './events'
-import type { Policy } from './policy'
+import type { Gate } from './gate'
 import type { FaultCode } from './ports'
 import type { ConsentRecord, Reading } from './record'
 import type { Verdict } from './resolve'
@@ -32,7 +32,7 @@ export type Reaction = (change: GateEvents['change']) => void
 
 /** What of the gate lies open to whoever acts. */
 export interface Desk {
-  readonly policy: Policy
+  readonly gate: Gate
   readonly $verdict: WritableAtom<Verdict>
   readonly $surface: WritableAtom<Surface | null>
   /** Those who follow inside the act. */
@@ -61,7 +61,7 @@ export interface Pen {
 
 /* @__NO_SIDE_EFFECTS__ */
 export const createActs = (
-  { policy, $verdict, $surface, reactions, look, attempt, emit, fault, later, state }: Desk,
+  { gate, $verdict, $surface, reactions, look, attempt, emit, fault, later, state }: Desk,
   pen: Pen
 ): Acts => {
   const show = (surface: Surface | null) => attempt(() => $surface.set(surface))
@@ -80,7 +80,7 @@ export const createActs = (
 
   const answer = (said: Said) => {
     // Upon what is stored now: another tab may have written since.
-    const record = decide(policy, look(), said, pen.now(), pen.newId)
+    const record = decide(gate.policy, look(), said, pen.now(), pen.newId)
     if (!record) return
     const isKept = pen.write(record)
     state.fleeting = isKept ? undefined : record

@@ -8,12 +8,7 @@ import type { FaultCode, Ports } from './ports'
 import { resolve, type Verdict } from './resolve'
 
 /** What an effect may use besides the gate. */
-export interface Tools extends Pick<Ports, 'later'> {
-  /** Says that a surface has become visible, or has left. */
-  readonly emit: (type: 'show' | 'hide', surface: Surface) => void
-  /** Reports a fault, and tells the listeners of `error`. */
-  readonly fault: (code: FaultCode, error?: unknown) => void
-}
+export type Tools = Pick<Desk, 'later' | 'fault' | 'emit'>
 
 /**
  * Something that follows the verdict: gated elements, a vendor's signal, the question itself. Called once, when the
@@ -41,6 +36,8 @@ export interface Gate<Key extends string = string> extends Acts<Key> {
   when(key: Key, run: () => void | (() => void)): () => void
   /** Opens a surface. @default 'panel' */
   open(surface?: Surface): void
+  /** Adds an effect to those the gate was made with. */
+  use(effect: Effect): void
   /** Listens to an event. @returns a function that stops */
   on<Type extends keyof GateEvents>(type: Type, listener: Listener<GateEvents<Key>[Type]>): () => void
 }
@@ -83,20 +80,19 @@ export const createGate = <const P extends PolicyInput>(
     emit('error', { code, error })
   }
 
-  const act = (name: keyof Acts) => {
-    const desk: Desk = { policy, $verdict, $surface, reactions, look, attempt, emit, fault, later, state }
-    return (...args: never[]) => {
+  const act =
+    (name: keyof Acts) =>
+    (...args: never[]) => {
       const perform = (them: Acts) => (them[name] as (...args: never[]) => void)(...args)
       const ready = acts(desk)
       if ('then' in ready)
         ready.then(perform).catch((error) => {
           // Nobody knows any more what the visitor wanted: closed on doubt.
-          attempt(() => $verdict.set(look('unreadable')))
+          $verdict.set(look('unreadable'))
           fault('ui', error)
         })
       else perform(ready)
     }
-  }
 
   const allows = (key: string) => $verdict.get().allowed[key] === true
 
@@ -140,7 +136,11 @@ export const createGate = <const P extends PolicyInput>(
       if (type === 'ready' && isReady) later(() => attempt(() => listener(detail())))
       return events.on(type, listener)
     },
-    open: (surface = 'panel') => attempt(() => $surface.set(surface)),
+    open: (surface = 'panel') => $surface.set(surface),
+    use(effect) {
+      const reaction = attempt(() => effect(gate, desk))
+      if (reaction) reactions.add(reaction)
+    },
     choose: act('choose'),
     acceptAll: act('acceptAll'),
     refuseAll: act('refuseAll'),
@@ -150,10 +150,8 @@ export const createGate = <const P extends PolicyInput>(
     close: act('close')
   }
 
-  for (const effect of effects) {
-    const reaction = attempt(() => effect(gate, { later, fault, emit: (type, surface) => emit(type, { surface }) }))
-    if (reaction) reactions.add(reaction)
-  }
+  const desk: Desk = { gate, $verdict, $surface, reactions, look, attempt, emit, fault, later, state }
+  effects.forEach(gate.use)
   later(() => {
     isReady = true
     emit('ready')

@@ -1,5 +1,4 @@
-// Makes one element what it declares to be, and runs nothing else. It neither asks whether it may nor waits for anybody.
-import type { Gated } from './find'
+// Makes one element what it declares to be. It neither asks whether it may nor waits for anybody.
 
 interface Trust {
   readonly createScript: (text: string) => string
@@ -10,56 +9,64 @@ const asDeclared: Trust = { createScript: (text) => text, createScriptURL: (url)
 let policy: Trust | undefined
 
 /**
- * The one Trusted Types policy, named `aval`, made when the first script needs it. Where the page's CSP does not list the
- * name, making it throws, and nothing runs. What it gives are trusted objects, which TypeScript takes for strings.
+ * The one Trusted Types policy, named `aval`, made when the first script needs it. Where the page's CSP does not list
+ * the name, making it throws, and nothing runs. What it gives are trusted objects, which TypeScript takes for strings.
  */
 const trusted = () =>
   (policy ??=
-    (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Trust): Trust } }).trustedTypes?.createPolicy(
+    (window as { trustedTypes?: { createPolicy(name: string, rules: Trust): Trust } }).trustedTypes?.createPolicy(
       'aval',
       asDeclared
     ) ?? asDeclared)
 
 /** A URL that fetches something: `javascript:` would run inside the page. */
 const fetchable = (url: string) => {
-  if (!/^(https?|blob|data):/.test(new URL(url, document.baseURI).href)) throw new Error(`Refused: ${url}`)
+  if (!/^(https?|blob|data):/.test(new URL(url, document.baseURI).href)) throw new Error(url)
   return url
 }
 
-export const isScript = (el: Gated): el is HTMLScriptElement => el.localName === 'script'
+/** The URL of an element that has its source elsewhere. */
+export const sourceOf = (el: HTMLElement) => el.dataset['src'] ?? el.getAttribute('src')
 
-/** The URL of a script, `null` if it is inline. */
-export const sourceOf = (script: HTMLScriptElement) => script.dataset.src ?? script.getAttribute('src')
-
-/** A copy that has not started yet and can be run in place. A `src` becomes a `data-src`: only a first `src` is fetched. */
-export const renew = (old: HTMLScriptElement) => {
+/**
+ * Runs a script: a copy of it takes its place. A script that has been read once, or that came through `innerHTML` or a
+ * template, can no longer be run itself (HTML, "already started"), and nothing tells; a copy always can.
+ */
+const runScript = (inert: HTMLScriptElement) => {
   const script = document.createElement('script')
-  for (const { name, value } of old.attributes) script.setAttribute(name === 'src' ? 'data-src' : name, value)
-  // Browsers empty the attribute in a page under CSP, and keep the property.
-  script.nonce = old.nonce
-  if (old.text) script.text = trusted().createScript(old.text)
-  old.replaceWith(script)
+  for (const { name, value } of inert.attributes) if (name !== 'src') script.setAttribute(name, value)
+  // Browsers hide the attribute from a page under CSP, and keep the property.
+  script.nonce = inert.nonce
+  script.type = inert.dataset['type'] ?? (inert.type === 'text/plain' ? '' : inert.type)
+  // Without this, what a script has made is `async`, and runs in any order.
+  script.async = inert.hasAttribute('async')
+  const src = sourceOf(inert)
+  if (src === null) script.text = trusted().createScript(inert.text)
+  else script.src = trusted().createScriptURL(fetchable(src))
+  inert.replaceWith(script)
   return script
 }
 
-/**
- * Runs a script in place, which keeps its nonce, its listeners and whoever holds it. A new `type` alone never runs one; a
- * first `src` or a new text does (HTML, "prepare the script element").
- */
-const activateScript = (script: HTMLScriptElement) => {
-  const { type, src } = script.dataset
-  script.type = type ?? (script.type === 'text/plain' ? '' : script.type)
-  // Without this, what a script has made or filled in is `async`.
-  script.async = script.hasAttribute('async')
-  if (src === undefined) script.text = trusted().createScript(script.text)
-  else script.src = trusted().createScriptURL(fetchable(src))
+/** Puts what a template holds before it. Its scripts become gated ones, so that they wait in the same line as others. */
+const unfold = (template: HTMLTemplateElement, keys: string) => {
+  const content = document.importNode(template.content, true)
+  for (const script of content.querySelectorAll<HTMLScriptElement>('script:not([data-aval])')) {
+    script.dataset['aval'] = keys
+    script.dataset['type'] = script.type
+    script.type = 'text/plain'
+  }
+  template.before(content)
 }
 
-export const activate = (el: Gated) => {
-  if (isScript(el)) return activateScript(el)
-  for (const name of ['srcset', 'href', 'src']) {
-    const value = el.dataset[name]
-    // Nothing but an image comes of a `srcset`.
-    if (value !== undefined) el.setAttribute(name, name === 'srcset' ? value : fetchable(value))
-  }
+/** @returns the element that is active now */
+export const activate = (el: HTMLElement, keys: string): HTMLElement => {
+  if (el instanceof HTMLScriptElement) return runScript(el)
+  if (el instanceof HTMLTemplateElement) unfold(el, keys)
+  else
+    for (const name of ['srcset', 'href', 'src']) {
+      const value = el.dataset[name]
+      // Nothing but an image comes of a `srcset`.
+      if (value !== undefined) el.setAttribute(name, name === 'srcset' ? value : fetchable(value))
+    }
+  return el
 }

@@ -1,91 +1,88 @@
-// The effect that follows the verdict in the markup: elements marked `data-aval` are activated once their keys are allowed,
-// in the order of the document, each at most once a page, wherever they come from.
+// The effect that follows the verdict in the markup: elements marked `data-aval` are activated once their keys are
+// allowed, in the order of the document, each at most once a page, wherever they come from.
 import type { Effect } from '../../core/gate'
-import { activate, isScript, renew, sourceOf } from './activate'
-import { find, type Gated, isAllowed, isParsing, isUnfinished, watch } from './find'
-import { enter, wait } from './order'
+import { activate, sourceOf } from './activate'
 
-/** Whether what comes after it waits for it: an external script, but not one that the browser would not even fetch. */
+const SELECTOR = '[data-aval]'
+
+/**
+ * Whether the parser may still be writing this node: nothing follows it, nor any node around it. The text of a script
+ * can come in several pieces.
+ */
+const isUnfinished = (node: Node | null): boolean =>
+  document.readyState === 'loading' && (!node || (!node.nextSibling && isUnfinished(node.parentNode)))
+
+const isInline = (el: HTMLElement) => el.localName === 'script' && sourceOf(el) === null
+
+/** Whether what comes after this script waits for it; one that the browser does not even fetch would never be over. */
 const isBlocking = ({ src, async, defer, noModule, type }: HTMLScriptElement) =>
-  src && async === false && !defer && !noModule && /^$|javascript/i.test(type)
+  src && !async && !defer && !noModule && /^$|javascript/i.test(type)
 
 /** Activates the elements that declare `data-aval="<key> [<key>…]"`, when all of their keys are allowed. */
 /* @__NO_SIDE_EFFECTS__ */
 export const gatedElements =
   (): Effect =>
   (gate, { later, fault }) => {
-    const done = new WeakSet<Gated>()
-    // The scripts that can be run in place: those the page was written with. HTML marks those of `innerHTML`, and their
-    // copies, as already started, which nothing can read or undo.
-    const parsed = new WeakSet<Gated>()
-    let unfinished: Gated[] = []
+    const done = new WeakSet<HTMLElement>()
+    /** Whether something was found that the parser had not finished. */
+    let isPending = false
+    /**
+     * Settles when every script that others wait for has loaded or failed. Externals need no help: with `async = false`
+     * browsers fetch them in parallel and run them in order. Inline scripts wait here, and run in the microtasks of the
+     * `load` or `error` event before them, which browsers end before they take the next script of their list.
+     */
+    let line: Promise<unknown> | undefined
 
-    /** Each script of a template becomes a gated one with the keys of the template, so that all wait in the same line. */
-    const unfold = (template: HTMLTemplateElement, keys: string) => {
-      const content = document.importNode(template.content, true)
-      content.querySelectorAll('script').forEach((script) => {
-        const { dataset, type } = script
-        if (dataset.aval === undefined) {
-          dataset.aval = keys
-          dataset.type = type
-          script.type = 'text/plain'
-        }
-        parsed.add(renew(script))
-      })
-      const inside = find(content)
-      template.before(content)
-      inside.forEach(start)
-    }
+    // Asked at the last moment: nothing is activated after a withdrawal, nor once it has left the page. A key that is
+    // unknown is not allowed, and an element that names none stays closed.
+    const isDue = (el: HTMLElement) =>
+      !done.has(el) && el.isConnected && el.getAttribute('data-aval')?.match(/\S+/g)?.every(gate.allows)
 
-    const run = (el: Gated) => {
-      // Asked at the last moment: nothing is activated after a withdrawal, nor once it has left the page.
-      if (done.has(el) || !el.isConnected || !isAllowed(gate, el)) return
-      const keys = el.dataset.aval!
+    const run = (el: HTMLElement) => {
+      if (!isDue(el)) return
+      const keys = el.getAttribute('data-aval')!
       done.add(el)
-      delete el.dataset.aval
+      el.removeAttribute('data-aval')
       try {
-        if (el instanceof HTMLTemplateElement) return unfold(el, keys)
-        const active = (
-          isScript(el) && (!parsed.has(el) || el.hasAttribute('src')) ? renew(el) : el
-        ) as HTMLScriptElement & HTMLLinkElement
-        done.add(active)
-        activate(active)
-        const over = new Promise<Event>((settle) => {
+        const active = activate(el, keys) as HTMLScriptElement
+        active.addEventListener('error', (event) => fault('element', event))
+        if (!isBlocking(active)) return
+        const before = line
+        line = new Promise((settle) => {
           active.addEventListener('load', settle)
           active.addEventListener('error', settle)
-        })
-        if (isBlocking(active)) enter(over)
-        void over.then(
-          ({ type }) => type === 'error' && fault('element', new Error(`Not loaded: ${active.src || active.href}`))
-        )
+          // A fetch may fail before its turn: who waits behind it also waits for those before it.
+        }).then(() => before)
       } catch (error) {
         fault('element', error)
       }
     }
 
-    const start = (el: Gated) => {
-      if (isUnfinished(el)) unfinished.push(el)
-      else if (isScript(el) && sourceOf(el) === null) wait(() => run(el))
+    const start = (el: HTMLElement) => {
+      if (isInline(el) && line) line.then(() => run(el))
       else run(el)
     }
 
-    const resume = () => {
-      const again = unfinished
-      unfinished = []
-      again.forEach(start)
+    const find = (release: (el: HTMLElement) => void) =>
+      document.querySelectorAll<HTMLElement>(SELECTOR).forEach((el) => isDue(el) && release(el))
+
+    const scan = () => {
+      isPending = false
+      find((el) => {
+        if (isUnfinished(el)) isPending = true
+        else start(el)
+      })
     }
 
-    watch(
-      document,
-      (el) => {
-        if (isParsing()) parsed.add(el)
-        start(el)
-      },
-      resume
-    )
-    document.addEventListener('readystatechange', resume)
+    scan()
+    new MutationObserver((records) => {
+      const isNew = (node: Node) =>
+        node instanceof Element && (node.matches(SELECTOR) || node.querySelector(SELECTOR) !== null)
+      if (isPending || records.some(({ addedNodes }) => [...addedNodes].some(isNew))) scan()
+    }).observe(document, { childList: true, subtree: true })
+    document.addEventListener('readystatechange', scan)
 
     return ({ granted }) => {
-      if (granted.length) for (const el of find(document)) if (isAllowed(gate, el)) later(() => start(el))
+      if (granted[0]) find((el) => later(() => start(el)))
     }
   }
