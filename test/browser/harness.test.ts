@@ -61,9 +61,7 @@ describe('the browser harness', () => {
         '/held': '<!doctype html><script src="/held.js"></script><p>Read on</p>',
         '/held.js': 'window.arrived = true'
       },
-      mounts: { '/files/': 'test/browser/harness-files' },
-      headers: { '/files/': { 'x-room': 'harness' } },
-      slow: { '/held.js': 'hold', '/late': 50 }
+      slow: { '/held.js': 'hold' }
     })
   })
   afterAll(async () => {
@@ -165,11 +163,14 @@ describe('the browser harness', () => {
       expect(await tab.waitFor('the next page', () => location.search)).toBe('?next')
     })
 
-    it('goes back, and reloads', async () => {
+    it('goes back to the same document, and on from there', async () => {
       const tab = await engine.open(site.url('/blank'))
+      await tab.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })))
       await tab.goto(site.url('/?second'))
       await tab.back()
-      expect(await tab.waitFor('the first page', () => location.pathname === '/blank' && document.title)).toBe('Blank')
+      expect(await tab.evaluate(() => [location.pathname, Reflect.get(window, 'persisted')])).toEqual(['/blank', true])
+      await tab.goto(site.url('/?third'))
+      await tab.back()
       site.clearRequests()
       await tab.reload()
       expect(site.requestsTo('/blank')).toHaveLength(1)
@@ -213,6 +214,8 @@ describe('the browser harness', () => {
       const tab = await engine.open(site.url('/blank'))
       await tab.evaluate(() => {
         document.cookie = 'mine=1; Max-Age=1000'
+        // WebKit tells a page of changes in other tabs only once the page has used its storage itself.
+        localStorage.getItem('choice')
         addEventListener('storage', ({ key, newValue }) => Object.assign(window, { told: `${key}=${newValue}` }))
       })
       const sibling = await tab.sibling(site.url('/blank'))
@@ -293,6 +296,16 @@ describe('the browser harness', () => {
       expect(await tab.faults()).toEqual([])
     })
 
+    it('reaches the site under any name of a domain, and shares its cookies', async () => {
+      const tab = await engine.open(site.url('/blank', 'www.site.test'))
+      await tab.evaluate(() => (document.cookie = 'wide=1; Domain=site.test; Max-Age=1000'))
+      await tab.goto(site.url('/blank', 'shop.site.test'))
+      expect(await tab.evaluate(() => document.cookie)).toBe('wide=1')
+      expect(await tab.cookies()).toMatchObject([{ name: 'wide', domain: '.site.test' }])
+      await tab.goto(site.url('/blank', 'localhost'))
+      expect(await tab.evaluate(() => [document.cookie, location.hostname])).toEqual(['', 'localhost'])
+    })
+
     it('never leaves this machine', async () => {
       const tab = await engine.open(site.url('/elsewhere'))
       await tab.waitFor('an end to the request', () => Reflect.get(window, 'reached') !== undefined)
@@ -300,6 +313,7 @@ describe('the browser harness', () => {
     })
 
     it('visits a page that has not finished, and lets it finish', async () => {
+      site.clearRequests()
       const tab = await engine.open()
       await tab.goto(site.url('/held'), 'started')
       await site.waitForRequest('/held.js')
