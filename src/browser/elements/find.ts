@@ -31,7 +31,8 @@ export const watch = (root: Document, found: (el: Gated) => void, look: () => vo
   find(root).forEach(found)
   new MutationObserver((records) => {
     look()
-    const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes])) as Set<Node | null>
+    const added = new Set<Node | null>()
+    for (const { addedNodes } of records) addedNodes.forEach((node) => added.add(node))
     for (const node of added)
       // A node of the parser comes with a record of its own, and inside its parent: once is enough.
       if (node!.nodeType === 1 && !added.has(node!.parentNode)) {
