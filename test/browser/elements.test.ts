@@ -377,12 +377,17 @@ describe('gated elements', () => {
     })
 
     it('does not activate what has left the page', async () => {
-      const tab = await open(inline('inline', 'id="gone"') + inline('other'))
+      const tab = await open(
+        inline('inline', 'class="gone"') +
+          '<img data-aval="analytics" data-src="/image.svg" class="gone" alt="">' +
+          inline('other')
+      )
       await tab.evaluate(() => {
         window.gate.acceptAll()
-        document.querySelector('#gone')!.remove()
+        document.querySelectorAll('.gone').forEach((el) => el.remove())
       })
       expect(await hasRun(tab, 1)).toEqual(['other'])
+      expect(pages.site.requestsTo('/image.svg')).toEqual([])
     })
 
     it('activates after the visitor’s act, not inside it', async () => {
