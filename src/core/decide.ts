@@ -33,9 +33,11 @@ export const decide = (
     const kept = answerIn(record, id)
     // An answer that is only kept does not start again: a choice about something else never prolongs it.
     if (said === undefined && kept !== undefined) endsBy = record!.expiresAt
-    // A yes to one service is not a yes to its purpose. What nobody answered stays unanswered, even while it is
-    // allowed by silence: a yes is recorded only where a visitor said it (GDPR art. 7(1)).
-    const answer = said ?? kept ?? (!allowed[id] && services.some((it) => answerTo(it.id)) ? false : undefined)
+    // What nobody answered stays unanswered, even while it is allowed by silence: a yes is recorded only where a
+    // visitor said it (GDPR art. 7(1)). But what is closed stays closed: a yes to one service is not a yes to its
+    // purpose, and under `opt-out` an answer to something else is no silence on what had ended.
+    const isClosed = !allowed[id] && (policy.regime === 'opt-out' || services.some((it) => answerTo(it.id)))
+    const answer = said ?? kept ?? (isClosed ? false : undefined)
     if (answer !== undefined) answers[id] = answer
     for (const service of services) {
       // An answer to a purpose answers for its services, except for those answered apart.

@@ -97,9 +97,6 @@ export const isId = (id: unknown): id is string => typeof id === 'string' && /^[
 
 const NECESSARY = 'necessary'
 
-/** A revision must come back from the record as it went in: a whole number that digits can carry exactly. */
-const isRevision = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0
-
 const isNecessary = ({ id }: Purpose) => id === NECESSARY
 
 /** Whole months within what can be kept: a lifetime that was meant short never becomes the longest one. */
@@ -129,7 +126,8 @@ export const definePolicy = (input?: PolicyInput): Policy => {
       { id: NECESSARY, ...listed.find(isNecessary), required: true },
       ...listed.filter((it) => !isNecessary(it))
     ].map((purpose) => ({ ...purpose, required: purpose.required === true, services: usable(purpose.services) })),
-    revision: isRevision(revision) ? revision : 0,
+    // It must come back from the record as it went in: a whole number that digits carry exactly.
+    revision: Number.isSafeInteger(revision) ? Math.max(0, revision!) : 0,
     lifetime: { accepted: months(accepted ?? lifetime), refused: months(refused ?? accepted ?? lifetime) },
     // Closed on doubt: a regime that is not known word for word is opt-in.
     regime: regime === 'opt-out' ? regime : 'opt-in'

@@ -25,20 +25,18 @@ export interface Verdict<Key extends string = string> {
 /** A clock that went back by less than this is a clock being corrected, not a record from the future: one day. */
 const CLOCK_TOLERANCE = 864e5
 
-// Every comparison is written so that a value which is no number (`NaN` compares as false) ends in doubt.
-const standingOf = (policy: Policy, reading: Reading, now: number): Standing =>
-  reading === 'none'
-    ? 'first'
-    : reading === 'unreadable' || !(reading.decidedAt <= now + CLOCK_TOLERANCE)
-      ? 'doubt'
-      : // 13 months at most, from the decision, never sliding: no visit moves `expiresAt` (CNIL 2020-092, §38-39).
-        !(reading.expiresAt > now)
-        ? 'expired'
-        : reading.revision !== policy.revision
-          ? 'revision'
-          : policy.purposes.some(({ id, required }) => !required && answerIn(reading, id) === undefined)
-            ? 'purpose'
-            : 'stored'
+const standingOf = (policy: Policy, reading: Reading, now: number): Standing => {
+  if (reading === 'none') return 'first'
+  const record = reading as ConsentRecord
+  // Comparisons are written so that what is no number ends in doubt: `NaN`, and the date of what is unreadable.
+  if (!(record.decidedAt <= now + CLOCK_TOLERANCE)) return 'doubt'
+  // 13 months at most, from the decision, never sliding: no visit moves `expiresAt` (CNIL 2020-092, §38-39).
+  if (!(record.expiresAt > now)) return 'expired'
+  if (record.revision !== policy.revision) return 'revision'
+  return policy.purposes.some(({ id, required }) => !required && answerIn(record, id) === undefined)
+    ? 'purpose'
+    : 'stored'
+}
 
 /** Decides, from what was declared, what was answered, what the browser says, and the time (milliseconds since 1970). */
 export const resolve = (policy: Policy, reading: Reading, signals: Signals, now: number): Verdict => {

@@ -149,6 +149,20 @@ describe('a decision upon another', () => {
   })
 })
 
+describe('a decision under opt-out', () => {
+  const policy = { ...SERVICES, regime: 'opt-out' } as const
+
+  it('leaves closed what had ended, where it speaks of something else', () => {
+    const ended = aRecord({ decidedAt: NOW - 100 * DAY, expiresAt: NOW, answers: { analytics: true, media: true } })
+    for (const reading of [ended, 'unreadable'] as const)
+      expect(answersOn({ policy, reading, said: { analytics: true } })).toEqual({ analytics: true, media: false })
+  })
+
+  it('leaves to silence what silence allows', () => {
+    expect(answersOn({ policy, said: { analytics: true } })).toEqual({ analytics: true })
+  })
+})
+
 describe('the end of a decision', () => {
   const policy = { lifetime: { accepted: 12, refused: 6 } }
   const endOf = (said: Record<string, boolean>, input: PolicyInput = policy) =>
