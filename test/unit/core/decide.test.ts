@@ -10,7 +10,7 @@ const decideOn = ({
   reading = 'none' as Reading,
   said = {} as Record<string, boolean | undefined>,
   now = NOW,
-  newId = () => 'fresh'
+  newId = (): string => 'fresh'
 } = {}) => {
   const defined = aPolicy(policy)
   return decide(defined, resolve(defined, reading, someSignals(), now), (key) => said[key], now, newId)
