@@ -10,7 +10,7 @@ const decideOn = ({
   reading = 'none' as Reading,
   said = {} as Record<string, boolean | undefined>,
   now = NOW,
-  newId = () => 'fresh'
+  newId = (): string => 'fresh'
 } = {}) => {
   const defined = aPolicy(policy)
   return decide(defined, resolve(defined, reading, someSignals(), now), (key) => said[key], now, newId)
@@ -146,6 +146,20 @@ describe('a decision upon another', () => {
   it('does not keep a yes to a service that has moved to a purpose never answered', () => {
     const reading = { ...before, answers: { analytics: true, vimeo: true } }
     expect(answersOn({ reading, said: { analytics: false } })).toEqual({ analytics: false })
+  })
+})
+
+describe('a decision under opt-out', () => {
+  const policy = { ...SERVICES, regime: 'opt-out' } as const
+
+  it('leaves closed what had ended, where it speaks of something else', () => {
+    const ended = aRecord({ decidedAt: NOW - 100 * DAY, expiresAt: NOW, answers: { analytics: true, media: true } })
+    for (const reading of [ended, 'unreadable'] as const)
+      expect(answersOn({ policy, reading, said: { analytics: true } })).toEqual({ analytics: true, media: false })
+  })
+
+  it('leaves to silence what silence allows', () => {
+    expect(answersOn({ policy, said: { analytics: true } })).toEqual({ analytics: true })
   })
 })
 

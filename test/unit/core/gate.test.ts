@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Effect, Tools } from '../../../src/core/gate'
+import { createGate, type Effect, type Tools } from '../../../src/core/gate'
 import { aGate, aRecord, DAY, NOW, SERVICES, someSignals } from '../../support/builders'
 
 const YES = { analytics: true, personalisation: true }
@@ -51,11 +51,12 @@ describe('a new gate', () => {
     expect(gate.protocol).toBe(1)
   })
 
-  it('works without effects', async () => {
-    const { createGate } = await import('../../../src/core/gate')
-    const { store } = aGate()
-    const ports = { store, now: () => NOW, newId: () => 'id', signals: someSignals, later: () => {}, report: () => {} }
+  it('works without effects', () => {
+    const { store, faults } = aGate()
+    const report = vi.fn()
+    const ports = { store, now: () => NOW, newId: () => 'id', signals: someSignals, later: () => {}, report }
     expect(createGate(undefined, ports).$surface.get()).toBe('banner')
+    expect([faults, report.mock.calls]).toEqual([[], []])
   })
 
   it('leaves a surface that an effect has opened', () => {
@@ -180,6 +181,7 @@ describe('a reset', () => {
     gate.reset()
     settle()
     expect([store.reading, gate.allows('analytics'), gate.$surface.get()]).toEqual(['none', false, 'banner'])
+    expect(gate.$verdict.get().standing).toBe('first')
     expect(heard).toEqual(['reset', ['analytics', 'personalisation']])
   })
 })
@@ -316,6 +318,16 @@ describe('when a key is allowed', () => {
     gate.when('analytics', run)
     gate.acceptAll()
     gate.refuseAll()
+    gate.acceptAll()
+    settle()
+    expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('runs once where several acts have allowed the key before its turn', () => {
+    const { gate, settle } = aGate()
+    const run = vi.fn(() => () => {})
+    gate.when('analytics', run)
+    gate.acceptAll()
     gate.acceptAll()
     settle()
     expect(run).toHaveBeenCalledOnce()
@@ -624,13 +636,15 @@ describe('an effect', () => {
       ({ granted }) => {
         if (granted.includes('analytics')) gate.withdraw('analytics')
       }
-    const { gate, settle } = aGate({ effects: [first.effect, vetoes, last.effect] })
+    const counts = vi.fn()
+    const { gate, settle } = aGate({ effects: [first.effect, vetoes, last.effect, () => counts] })
     const heard: unknown[] = []
     gate.on('change', ({ reason, granted, revoked }) => heard.push([reason, granted, revoked]))
     gate.acceptAll()
     settle()
     expect(first.changes).toEqual(['+analytics', '+personalisation', '-analytics'])
     expect(last.changes).toEqual(['+personalisation'])
+    expect(counts).toHaveBeenCalledOnce()
     expect(heard).toEqual([['choice', ['personalisation'], []]])
     expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([false, null])
   })

@@ -3,7 +3,7 @@ import { addMonths } from '../../../src/core/calendar'
 import { decide } from '../../../src/core/decide'
 import { answerIn, type ConsentRecord, decodeRecord, encodeRecord, newestRecord } from '../../../src/core/record'
 import { resolve } from '../../../src/core/resolve'
-import { aPolicy, aRecord, NOW, SECOND, someSignals } from '../../support/builders'
+import { aPolicy, aRecord, DAY, NOW, SECOND, someSignals } from '../../support/builders'
 
 const TEXT = '_v=1&_r=0&_t=1778583600&_e=1812798000&_id=k3v9x2m4q8&analytics=0&personalisation=0'
 /** The plain text with one part changed. */
@@ -175,24 +175,27 @@ describe('a revision in a text', () => {
 })
 
 describe('several texts under one name', () => {
-  const older = aRecord({ id: 'older', decidedAt: aRecord().decidedAt - SECOND })
   const newer = aRecord({ id: 'newer' })
-  const [older_, newer_] = [encodeRecord(older), encodeRecord(newer)]
+  const textOf = (id: string, secondsBefore = 0) =>
+    encodeRecord(aRecord({ id, decidedAt: newer.decidedAt - secondsBefore * SECOND, expiresAt: newer.decidedAt + DAY }))
+  const idIn = (texts: string[]) => {
+    const reading = newestRecord(texts)
+    return typeof reading === 'string' ? reading : reading.id
+  }
 
   it('read as the newest record, wherever it stands', () => {
-    expect(newestRecord([older_, newer_])).toEqual(newer)
-    expect(newestRecord([newer_, older_])).toEqual(newer)
-    expect(newestRecord([newer_])).toEqual(newer)
+    expect(idIn([textOf('older', 1), textOf('newer'), textOf('oldest', 2)])).toBe('newer')
+    expect(idIn([textOf('newer'), textOf('oldest', 2), textOf('older', 1)])).toBe('newer')
+    expect(newestRecord([encodeRecord(newer)])).toEqual(newer)
   })
 
   it('read as the first of two records of the same second', () => {
-    const twin = encodeRecord({ ...newer, id: 'twin' })
-    expect(newestRecord([older_, newer_, twin])).toEqual(newer)
-    expect(newestRecord([twin, newer_])).toEqual({ ...newer, id: 'twin' })
+    expect(idIn([textOf('older', 1), textOf('one'), textOf('other')])).toBe('one')
+    expect(idIn([textOf('other'), textOf('one')])).toBe('other')
   })
 
   it('do not hide a record behind what is none', () => {
-    expect(newestRecord(['', newer_, 'true'])).toEqual(newer)
+    expect(idIn(['', textOf('newer'), 'true'])).toBe('newer')
   })
 
   it('are unreadable when none is a record, and nothing when there are none', () => {
