@@ -12,9 +12,9 @@ export type LoadQuestion<Notice, Messages> = () => Promise<
 /* @__NO_SIDE_EFFECTS__ */
 export const question =
   <Notice, Messages>(load: LoadQuestion<Notice, Messages>, notice: Notice): Effect =>
-  (gate, { emit, fault }) => {
+  (gate, { emit, fault, $surface }) => {
     let attempt: Promise<unknown> | undefined
-    gate.$surface.subscribe((surface) => {
+    $surface.subscribe((surface) => {
       if (surface)
         // One attempt at a time; a failure is forgotten, so that the next call to `open` tries again. Once mounted, the
         // UI follows `$surface` by itself.
@@ -24,7 +24,7 @@ export const question =
             attempt = undefined
             fault('ui', error)
             // Nothing is visible, and nothing was granted.
-            gate.close()
+            $surface.set(null)
           })
     })
   }

@@ -1,14 +1,17 @@
 // Writes decisions down: the half of the cookie that only a decision needs. A script tag downloads it with the question.
-import { type Acts, createActs, type Desk } from '../core/acts'
-import { type ConsentRecord, encodeRecord } from '../core/record'
+import { type Acts, createActs, type Desk, type Pen } from '../core/acts'
+import { encodeRecord } from '../core/record'
 import { COOKIE, type CookieOptions, cookieTexts } from './cookie'
+
+/** Gives a gate its acts. */
+export type Scribe = (desk: Desk) => Acts
 
 /** 16 characters out of 32: 80 bits, short enough to read out to a support desk. */
 const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte & 31).toString(32)).join('')
 
-/** Acts whose record is the cookie. */
+/** The acts of a page, whose record is the cookie. */
 /* @__NO_SIDE_EFFECTS__ */
-export const createScribe = ({ name = COOKIE, domain = '' }: CookieOptions = {}) => {
+export const createScribe = ({ name = COOKIE, domain = '' }: CookieOptions = {}): Scribe => {
   const put = (text: string, end: number, host: string) => {
     document.cookie =
       `${name}=${text};path=/;samesite=lax;expires=${new Date(end).toUTCString()}` +
@@ -19,10 +22,10 @@ export const createScribe = ({ name = COOKIE, domain = '' }: CookieOptions = {})
   /** Every host this page may share a cookie with, the widest first, then the page's own host alone. */
   const hosts = () => [...location.hostname.split('.').map((_, index, labels) => labels.slice(~index).join('.')), '']
 
-  const pen = {
+  const pen: Pen = {
     now: Date.now,
     newId,
-    write(record: ConsentRecord) {
+    write(record) {
       try {
         pen.clear()
         const text = encodeRecord(record)
@@ -42,12 +45,10 @@ export const createScribe = ({ name = COOKIE, domain = '' }: CookieOptions = {})
       } catch {
         // Denied: there is nothing to forget.
       }
-    }
+    },
+    // Of two cookies under the name the newest holds; were it to end first, the other one would speak again.
+    tidy: (record) => cookieTexts(name)[1] && pen.write(record)
   }
 
-  return {
-    act: (desk: Desk): Acts => createActs(desk, pen),
-    /** Writes the record again, alone under its name. */
-    tidy: pen.write
-  }
+  return (desk) => createActs(desk, pen)
 }

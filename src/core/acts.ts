@@ -27,16 +27,11 @@ export interface Acts<Key extends string = string> {
   close(): void
 }
 
-/** Called inside the visitor's act, with what `change` will tell: revoke here; what is granted can wait for `later`. */
-export type Reaction = (change: GateEvents['change']) => void
-
 /** What of the gate lies open to whoever acts. */
 export interface Desk {
   readonly gate: Gate
   readonly $verdict: WritableAtom<Verdict>
   readonly $surface: WritableAtom<Surface | null>
-  /** Those who follow inside the act. */
-  readonly reactions: ReadonlySet<Reaction>
   /** The verdict of a reading; of what is stored, if none is given. */
   readonly look: (reading?: Reading) => Verdict
   /** Runs what others gave us: whatever it throws stops nobody else. */
@@ -53,6 +48,8 @@ export interface Pen {
   /** True if the record will still be there on the next page. */
   write(record: ConsentRecord): boolean
   clear(): void
+  /** Forgets what else is stored beside the record in force. */
+  tidy(record: ConsentRecord): void
   /** A random reference of letters and digits. Called at a decision, never before: earlier, it would be a tracker. */
   newId(): string
   /** Now, in milliseconds since 1970. */
@@ -60,22 +57,15 @@ export interface Pen {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export const createActs = (
-  { gate, $verdict, $surface, reactions, look, attempt, emit, fault, later, state }: Desk,
-  pen: Pen
-): Acts => {
+export const createActs = ({ gate, $verdict, $surface, look, attempt, fault, state }: Desk, pen: Pen): Acts => {
   const show = (surface: Surface | null) => attempt(() => $surface.set(surface))
 
-  // Revoke now, grant soon: reactions run inside the act, everything else after the page has painted.
-  const commit = (verdict: Verdict, act: Reason) => {
-    const change = changeBetween($verdict.get(), verdict)
+  const commit = (verdict: Verdict, reason: Reason) => {
+    state.reason = reason
     // Taking back is told from choosing: it must be effective, not only remembered (CNIL 2020-092, art. 3).
-    const reason = (state.reason = act === 'choice' && change.revoked.length ? 'withdrawal' : act)
-    const told = { reason, verdict, ...change }
+    if (reason === 'choice' && changeBetween($verdict.get(), verdict).revoked.length) state.reason = 'withdrawal'
     attempt(() => $verdict.set(verdict))
-    for (const react of [...reactions]) attempt(() => react(told))
     show($verdict.get().ask ? 'banner' : null)
-    later(() => emit('change', told))
   }
 
   const answer = (said: Said) => {
@@ -100,6 +90,7 @@ export const createActs = (
     },
     refresh() {
       const verdict = look()
+      if (verdict.record) pen.tidy(verdict.record)
       if (JSON.stringify(verdict) !== JSON.stringify($verdict.get())) commit(verdict, verdict.standing)
     },
     close: () => show($surface.get() === 'panel' && $verdict.get().ask ? 'banner' : null)

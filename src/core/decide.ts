@@ -11,7 +11,8 @@ export type Said = (key: string) => boolean | undefined
 export const lifetimeOf = ({ lifetime }: Policy, isAcceptance: boolean): number => {
   const { accepted, refused } = Object(lifetime)
   const months = Number((isAcceptance ? accepted : (refused ?? accepted)) ?? lifetime)
-  return months >= 1 ? Math.min(Math.floor(months), LONGEST_MONTHS) : LONGEST_MONTHS
+  // A lifetime that was meant short never becomes the longest one.
+  return Math.max(1, Math.min(Math.floor(months), LONGEST_MONTHS)) || LONGEST_MONTHS
 }
 
 /**
@@ -27,7 +28,8 @@ export const decide = (
   now: number,
   newId: () => string
 ): ConsentRecord | null => {
-  const answers: Record<string, boolean> = {}
+  // No inherited name may pass for an answer.
+  const answers: Record<string, boolean> = Object.create(null)
   let isDecision = false
   // Answers that are kept end when they would have: only what is said now may last longer.
   let endsBy = Infinity

@@ -1,14 +1,21 @@
 // The gate: holds the verdict, takes the visitor's acts, and tells whoever must act on a change. It decides nothing
 // itself (`resolve` does) and touches nothing itself (ports and effects do).
 import { atom, type ReadableAtom } from 'nanostores'
-import type { Acts, Desk, Reaction } from './acts'
+import type { Acts, Desk } from './acts'
+import { changeBetween } from './change'
 import type { GateEvents, Listener, Surface } from './events'
 import { definePolicy, type KeyOf, type Policy, type PolicyInput } from './policy'
 import type { FaultCode, Ports } from './ports'
 import { resolve, type Verdict } from './resolve'
 
 /** What an effect may use besides the gate. */
-export type Tools = Pick<Desk, 'later' | 'fault' | 'emit'>
+export type Tools = Pick<Desk, 'later' | 'fault' | 'emit' | '$surface'>
+
+/**
+ * Called inside the visitor's act, with what has changed since it was called last: revoke here; what is granted can wait
+ * for `later`.
+ */
+export type Reaction = (change: GateEvents['change']) => void
 
 /**
  * Something that follows the verdict: gated elements, a vendor's signal, the question itself. Called once, when the
@@ -60,7 +67,6 @@ export const createGate = <const P extends PolicyInput>(
 
   const $verdict = atom(look())
   const $surface = atom<Surface | null>($verdict.get().ask ? 'banner' : null)
-  const reactions = new Set<Reaction>()
   let isReady = false
   state.reason = $verdict.get().standing
 
@@ -81,17 +87,20 @@ export const createGate = <const P extends PolicyInput>(
   }
 
   const act =
-    (name: keyof Acts) =>
+    (name: keyof Acts, takesBack?: boolean) =>
     (...args: never[]) => {
       const perform = (them: Acts) => (them[name] as (...args: never[]) => void)(...args)
+      const close = () => attempt(() => $verdict.set(look('unreadable')))
       const ready = acts(desk)
-      if ('then' in ready)
-        ready.then(perform).catch((error) => {
-          // Nobody knows any more what the visitor wanted: closed on doubt.
-          $verdict.set(look('unreadable'))
-          fault('ui', error)
-        })
-      else perform(ready)
+      if (!('then' in ready)) return perform(ready)
+      // What is taken back is closed before anybody can write it down; what else that closes is open again when they do.
+      if (takesBack) close()
+      ready.then(perform).catch((error) => {
+        // Nobody knows any more what the visitor wanted: closed on doubt, for this page.
+        state.fleeting = 'unreadable'
+        close()
+        fault('ui', error)
+      })
     }
 
   const allows = (key: string) => $verdict.get().allowed[key] === true
@@ -100,26 +109,27 @@ export const createGate = <const P extends PolicyInput>(
     /** Due or done: `run` is not to be called again. */
     let isTaken = false
     let undo: unknown
-    const react = () => {
+    const follow = () => {
       if (!isTaken && allows(key)) {
         isTaken = true
         later(() => {
-          // Revoked, or forgotten, since.
-          isTaken = allows(key) && reactions.has(react)
+          // Revoked since.
+          isTaken = allows(key)
           if (isTaken) undo = attempt(run)
           // `run` may have revoked its own key.
-          react()
+          follow()
         })
-      } else if (undo && !allows(key)) {
+      } else if (typeof undo === 'function' && !allows(key)) {
         const stop = undo as () => void
         undo = isTaken = false
         attempt(stop)
       }
     }
-    reactions.add(react)
-    react()
+    const forget = $verdict.subscribe(follow)
     return () => {
-      reactions.delete(react)
+      forget()
+      // Its turn may still come.
+      run = () => {}
     }
   }
 
@@ -139,19 +149,27 @@ export const createGate = <const P extends PolicyInput>(
     open: (surface = 'panel') => $surface.set(surface),
     use(effect) {
       const reaction = attempt(() => effect(gate, desk))
-      if (reaction) reactions.add(reaction)
+      let told = $verdict.get()
+      if (reaction)
+        $verdict.listen((verdict) => {
+          const change = changeBetween(told, verdict)
+          told = verdict
+          attempt(() => reaction(detail(change)))
+        })
     },
     choose: act('choose'),
     acceptAll: act('acceptAll'),
-    refuseAll: act('refuseAll'),
-    withdraw: act('withdraw'),
-    reset: act('reset'),
+    refuseAll: act('refuseAll', true),
+    withdraw: act('withdraw', true),
+    reset: act('reset', true),
     refresh: act('refresh'),
     close: act('close')
   }
 
-  const desk: Desk = { gate, $verdict, $surface, reactions, look, attempt, emit, fault, later, state }
-  effects.forEach(gate.use)
+  const desk: Desk = { gate, $verdict, $surface, look, attempt, emit, fault, later, state }
+  // The event comes first: see docs/adr/0003.
+  for (const effect of [() => (change: GateEvents['change']) => later(() => events.emit('change', change)), ...effects])
+    gate.use(effect)
   later(() => {
     isReady = true
     emit('ready')

@@ -27,16 +27,19 @@ export const encodeRecord = ({ id, decidedAt, expiresAt, revision, answers }: Co
     .map(([key, answer]) => `&${key}=${+answer}`)
     .join('')
 
-/** A field of the record's own (`_v _r _t _e` are whole numbers), or an answer under an id. */
-const FIELD = /^(_[vrte]=\d{1,12}|_\w\w+=[\w-]*|[a-z][\w-]*=[01])$/i
+/**
+ * A field of the record's own, or an answer under an id. `_v _r _t _e` are whole numbers, with as many digits as are
+ * always kept exactly: two revisions that differ are never read as one.
+ */
+const FIELD = /^(_[vrte]=\d{1,15}|_\w\w+=[\w-]*|[a-z][\w-]*=[01])$/i
 
 /** The record a text holds, or `null` for anything else. Never throws. */
 export const decodeRecord = (text: unknown): ConsentRecord | null => {
   const fields: Record<string, string> = Object.create(null)
   const answers: Record<string, boolean> = Object.create(null)
   try {
-    // A server that writes the cookie again may have percent-encoded it. Browsers drop cookies beyond 4,096 bytes.
-    for (const pair of decodeURIComponent((text as string).slice(0, 4096)).split('&')) {
+    // A server that writes the cookie again may have percent-encoded it.
+    for (const pair of decodeURIComponent(text as string).split('&')) {
       const [name, value] = pair.split('=') as [string, string]
       // A field said twice could be read two ways: that is doubt.
       if (!FIELD.test(pair) || name in fields) return null
@@ -56,7 +59,5 @@ export const decodeRecord = (text: unknown): ConsentRecord | null => {
 
 /** The newest record among the texts found under one name (a domain cookie and a host cookie may share it). */
 export const newestRecord = (texts: readonly string[]): Reading =>
-  texts
-    .map(decodeRecord)
-    .filter((record) => record !== null)
-    .sort((one, other) => other.decidedAt - one.decidedAt)[0] ?? (texts.length ? 'unreadable' : 'none')
+  texts.flatMap((text) => decodeRecord(text) ?? []).sort((one, other) => other.decidedAt - one.decidedAt)[0] ??
+  (texts.length ? 'unreadable' : 'none')

@@ -25,41 +25,45 @@ export interface Verdict<Key extends string = string> {
 /** A clock that went back by less than this is a clock being corrected, not a record from the future: one day. */
 const CLOCK_TOLERANCE = 864e5
 
-const standingOf = ({ revision, purposes }: Policy, reading: Reading, now: number): Standing => {
+/** As far as the reading itself goes: `stored` if it is a record in force. */
+const standingOf = ({ revision }: Policy, reading: Reading, now: number): Standing => {
   if (reading === 'none') return 'first'
-  const { decidedAt, expiresAt, answers, ...record } = reading as ConsentRecord
+  const record = reading as ConsentRecord
   // Comparisons are written so that what is no number ends in doubt: `NaN`, and the date of what is unreadable.
-  if (!(decidedAt <= now + CLOCK_TOLERANCE)) return 'doubt'
+  if (!(record.decidedAt <= now + CLOCK_TOLERANCE)) return 'doubt'
   // 13 months at most, from the decision, never sliding: no visit moves `expiresAt` (CNIL 2020-092, §38-39).
-  if (!(expiresAt > now)) return 'expired'
-  if (record.revision !== revision) return 'revision'
-  return purposes.every(({ id, required }) => required || id in answers) ? 'stored' : 'purpose'
+  if (!(record.expiresAt > now)) return 'expired'
+  return record.revision === revision ? 'stored' : 'revision'
 }
 
 /** Decides, from what was declared, what was answered, what the browser says, and the time (milliseconds since 1970). */
 export const resolve = (policy: Policy, reading: Reading, signals: Signals, now: number): Verdict => {
   const standing = standingOf(policy, reading, now)
-  const record = standing === 'stored' || standing === 'purpose' ? (reading as ConsentRecord) : null
+  const record = standing === 'stored' ? (reading as ConsentRecord) : null
+  const isOpen = policy.purposes.some(({ id, required }) => !required && record?.answers[id] === undefined)
   const refused = refuses(signals)
   // Silence is not consent (GDPR art. 4(11) and recital 32; CNIL 2020-092, art. 2). Under `opt-out`, which a site
   // declares only where the law allows it, silence is; an answer that has ended or cannot be read is not silence.
-  const silence = policy.regime === 'opt-out' && !refused && (record ? standing === 'purpose' : standing === 'first')
+  const silence = policy.regime === 'opt-out' && !refused && (record !== null || standing === 'first')
   const allowed: Record<string, boolean> = Object.create(null)
-  // An id that was given to two things is allowed only if both are.
-  const allow = (id: string, isAllowed: boolean) => (allowed[id] = isAllowed && allowed[id] !== false)
+  // Only the very word is a yes, whatever was stored. An id that was given to two things is allowed only if both are.
+  const allow = (id: string, isAllowed: boolean) => (allowed[id] = isAllowed === true && allowed[id] !== false)
   for (const { id, required, services } of policy.purposes) {
-    const answer = required || record?.answers[id]
-    allow(id, answer ?? silence)
-    for (const service of services)
-      // A service follows its purpose, unless it was answered apart under a purpose that was answered.
-      allow(service.id, (required || answer === undefined ? answer : record!.answers[service.id]) ?? answer ?? silence)
+    const answer = record?.answers[id]
+    allow(id, required || (answer ?? silence))
+    for (const service of services) {
+      const apart = record?.answers[service.id]
+      // A service follows its purpose unless it was answered apart. Its no always holds; its yes was said under a
+      // purpose, and does not follow it under another that was never answered.
+      allow(service.id, required || (answer === undefined ? silence && apart !== false : (apart ?? answer)))
+    }
   }
   return {
     allowed: Object.freeze(allowed),
     // Asked only for cause: a valid answer is not asked again before its end (CNIL 2020-092, §38), and a refusal said
     // by the browser is an answer too.
-    ask: standing !== 'stored' && !refused && !silence && policy.purposes.length > 1,
-    standing: record || !refused ? standing : 'signal',
+    ask: isOpen && !refused && !silence,
+    standing: record ? (isOpen ? 'purpose' : standing) : refused ? 'signal' : standing,
     record
   }
 }

@@ -16,8 +16,8 @@ export { gatedElements } from '../browser/elements/index'
 export type { CookieOptions } from '../browser/cookie'
 export type { Change } from '../core/change'
 export type { GateEvents, Reason, Surface } from '../core/events'
-export type { Acts, Choices, Reaction } from '../core/acts'
-export type { Effect, Gate, Tools } from '../core/gate'
+export type { Acts, Choices } from '../core/acts'
+export type { Effect, Gate, Reaction, Tools } from '../core/gate'
 export type { KeyOf, Policy, PolicyInput, Purpose, Regime, Service, Text, Tracker } from '../core/policy'
 export type { FaultCode } from '../core/ports'
 export type { ConsentRecord } from '../core/record'
@@ -72,7 +72,6 @@ export const createConsent = <const P extends PolicyInput>(
   { ui, locales = {}, lang, notice = {}, cookie = {}, effects = [] }: ConsentOptions = {}
 ): Gate<KeyOf<P>> => {
   if (typeof document === 'undefined') return createGate(policy, server())
-  const scribe = createScribe(cookie)
   const load = () => Promise.all([ui!(), loadLanguage(lang || document.documentElement.lang, locales)] as const)
-  return createPage(policy, ui ? [...effects, question(load, notice)] : effects, () => scribe, cookie.name)
+  return createPage(policy, ui ? [...effects, question(load, notice)] : effects, createScribe(cookie), cookie.name)
 }

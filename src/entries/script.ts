@@ -5,7 +5,7 @@ import { gatedElements } from '../browser/elements/index'
 import { question } from '../browser/question'
 import type { CookieOptions } from '../browser/cookie'
 import { later } from '../browser/schedule'
-import type { createScribe } from '../browser/scribe'
+import type { Scribe } from '../browser/scribe'
 import type { Gate } from '../core/gate'
 import type { Notice } from '../ui/notice'
 import type { Config } from './config'
@@ -22,10 +22,10 @@ const beside = (file: string) => import(new URL(file, src).href)
 /** `fr-CA` and `fr` are both in fr.js. */
 const language = (tag: string) => beside(tag.split('-')[0] + '.js')
 
-let scribe: ReturnType<typeof createScribe> | undefined
+let scribe: Scribe | undefined
 const ui = async () => {
   const module: typeof import('./question') = await beside('ui.js')
-  scribe ??= module.createScribe({ name, domain } as CookieOptions)
+  scribe = module.createScribe({ name, domain } as CookieOptions)
   return module
 }
 
@@ -39,7 +39,7 @@ const gate = createPage(
       rest as Notice
     )
   ],
-  () => scribe ?? ui().then(() => scribe!),
+  (desk) => (scribe ? scribe(desk) : ui().then(() => scribe!(desk))),
   name
 )
 if (error) report('config', error)
