@@ -48,7 +48,12 @@ export const watchFocus = (banner: HTMLElement): FocusWatch => {
       return
     last = target
     // A press of the mouse must not move the page under the pointer: only focus that shows is followed.
-    if (banner.isConnected && target.matches(':focus-visible')) dodge(banner, target)
+    const clear = () => {
+      if (banner.isConnected && last === target && target.matches(':focus-visible')) dodge(banner, target)
+    }
+    clear()
+    // Again, for the browser may itself scroll to what has focus after it has told of it.
+    requestAnimationFrame(clear)
   }
   const onFocus = (event: Event) => note(event.target, event.composedPath()[0])
   note(document.activeElement, focused())
