@@ -1,2 +1,85 @@
+// The effect that follows the verdict in the markup: elements marked `data-aval` are activated once their keys are allowed,
+// in the order of the document, each at most once a page, wherever they come from.
 import type { Effect } from '../../core/gate'
-export const gatedElements = (): Effect => () => {}
+import { activate, isScript, renew, sourceOf } from './activate'
+import { find, type Gated, isAllowed, isParsing, isUnfinished, watch } from './find'
+import { createOrder } from './order'
+
+/** Whether what comes after this external waits for it; one that the browser will not even fetch would never be over. */
+const isBlocking = (el: Gated) =>
+  isScript(el) && el.src && !el.async && !el.defer && !el.noModule && /^$|javascript/i.test(el.type)
+
+/** Activates the elements that declare `data-aval="<key> [<key>…]"`, when all of their keys are allowed. */
+/* @__NO_SIDE_EFFECTS__ */
+export const gatedElements =
+  (): Effect =>
+  (gate, { later, fault }) => {
+    const { enter, wait } = createOrder()
+    const done = new WeakSet<Gated>()
+    // The scripts that can be run in place: those the page was written with. HTML marks those of `innerHTML`, and their
+    // copies, as already started, which nothing can read or undo.
+    const parsed = new WeakSet<Gated>()
+    let unfinished: Gated[] = []
+
+    /** Each script of a template becomes a gated one with the keys of the template, so that all wait in the same line. */
+    const unfold = (template: HTMLTemplateElement, keys: string) => {
+      const content = document.importNode(template.content, true)
+      content.querySelectorAll<HTMLScriptElement>('script:not([data-aval])').forEach((script) => {
+        script.dataset.aval = keys
+        script.dataset.type = script.type
+        script.type = 'text/plain'
+        parsed.add(renew(script))
+      })
+      const inside: Gated[] = []
+      find(content, (el) => inside.push(el))
+      template.before(content)
+      inside.forEach(start)
+    }
+
+    const run = (el: Gated) => {
+      // Asked at the last moment: nothing is activated after a withdrawal, nor once it has left the page.
+      if (done.has(el) || !el.isConnected || !isAllowed(gate, el)) return
+      const keys = el.dataset.aval!
+      done.add(el)
+      delete el.dataset.aval
+      try {
+        if (el instanceof HTMLTemplateElement) return unfold(el, keys)
+        const active = isScript(el) && (!parsed.has(el) || el.hasAttribute('src')) ? renew(el) : el
+        done.add(active)
+        activate(active)
+        const { src, href } = active as HTMLScriptElement & HTMLLinkElement
+        active.addEventListener('error', () => fault('element', new Error(`Not loaded: ${src || href}`)), {
+          once: true
+        })
+        if (isBlocking(active)) enter(active)
+      } catch (error) {
+        fault('element', error)
+      }
+    }
+
+    const start = (el: Gated) => {
+      if (isUnfinished(el)) unfinished.push(el)
+      else if (isScript(el) && sourceOf(el) === null) wait(() => run(el))
+      else run(el)
+    }
+
+    const resume = () => {
+      const again = unfinished
+      unfinished = []
+      again.forEach(start)
+    }
+
+    watch(
+      document,
+      (el) => {
+        if (isParsing()) parsed.add(el)
+        start(el)
+      },
+      resume
+    )
+    document.addEventListener('readystatechange', resume)
+
+    return ({ granted }) => {
+      if (granted.length) find(document, (el) => isAllowed(gate, el) && later(() => start(el)))
+    }
+  }
