@@ -1,6 +1,6 @@
 // `npm run demo`: the examples on this machine, each a way of installing Aval, and on another origin the third parties
 // whose tags they hold back. The tags are the real ones, from node_modules; what they send goes no further than here.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,7 +37,7 @@ const TYPES = new Map([
   ['.css', 'text/css; charset=utf-8']
 ])
 
-/** @returns {Map<string, string>} the files of the bundled example, by name */
+/** The files of the bundled example, by name. */
 const bundle = async () => {
   const built = await build({
     root: join(here, 'spa'),
@@ -45,7 +45,7 @@ const bundle = async () => {
     logLevel: 'warn',
     build: { write: false, chunkSizeWarningLimit: 2000 }
   })
-  const [{ output }] = /** @type {import('vite').Rollup.RollupOutput[]} */ ([built].flat())
+  const output = [built].flat().flatMap((it) => ('output' in it ? it.output : []))
   return new Map(output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)]))
 }
 
@@ -96,26 +96,30 @@ const thirdParties = (keep) => {
     '/mixpanel-browser/': join(root, 'node_modules/mixpanel-browser/dist')
   })
   /** @type {Listener} */
-  const answer = async (request, response) => {
-    const chunks = []
-    for await (const chunk of request) chunks.push(chunk)
-    const body = Buffer.concat(chunks).toString()
+  return (request, response) => {
     const { method = 'GET', headers } = request
     const path = pathOf(request.url)
-    if (path !== '/favicon.ico') keep({ time: Date.now(), method, path, body, events: eventsIn(body) })
-    response.setHeader('access-control-allow-origin', headers.origin ?? '*')
-    response.setHeader('access-control-allow-credentials', 'true')
-    response.setHeader('access-control-allow-headers', headers['access-control-request-headers'] ?? '*')
-    response.setHeader('cache-control', 'no-cache')
-    if (method === 'OPTIONS') response.writeHead(204).end()
-    else if (/^\/(posthog-js|mixpanel-browser)\//.test(path)) tags(request, response)
-    else response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":1}')
+    /** @type {Buffer[]} */
+    const chunks = []
+    request.on('data', (chunk) => chunks.push(chunk))
+    request.on('end', () => {
+      const body = Buffer.concat(chunks).toString()
+      if (path !== '/favicon.ico') keep({ time: Date.now(), method, path, body, events: eventsIn(body) })
+      response.setHeader('access-control-allow-origin', headers.origin ?? '*')
+      response.setHeader('access-control-allow-credentials', 'true')
+      response.setHeader('access-control-allow-headers', headers['access-control-request-headers'] ?? '*')
+      response.setHeader('cache-control', 'no-cache')
+      if (method === 'OPTIONS') response.writeHead(204).end()
+      else if (/^\/(posthog-js|mixpanel-browser)\//.test(path)) tags(request, response)
+      else response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":1}')
+    })
   }
-  return answer
 }
 
 /** @param {ServeOptions} options @returns {Promise<Examples>} */
 export const serveExamples = async ({ port = 4173, thirdPartyPort = 4174, page = (html) => html } = {}) => {
+  if (!existsSync(join(root, 'dist/cdn/gate.js')))
+    throw new Error('There is no dist/ to show: run `npm run build` first')
   /** @type {Received[]} */
   const received = []
   /** @type {string[]} */

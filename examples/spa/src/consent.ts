@@ -15,6 +15,12 @@ export const consent = createConsent(
             url: 'https://mixpanel.com/legal/privacy-policy',
             trackers: [
               { name: 'mp_*', purpose: 'Distinguer les visites', lifetime: 12 },
+              {
+                name: 'mp_*',
+                kind: 'session-storage',
+                purpose: 'Reconnaître l’onglet',
+                lifetime: 'le temps de la visite'
+              },
               { name: '__mp_opt_in_out_*', kind: 'local-storage', purpose: 'Rester à l’arrêt', lifetime: 12 }
             ]
           }

@@ -1,6 +1,4 @@
 // The app: two routes on the history API, and the verdict in its foot.
-import '../../shared/journal.css'
-import '../../shared/journal.js'
 import { countView } from './audience'
 import { consent } from './consent'
 import { views } from './views'

@@ -11,7 +11,7 @@ const parse = (markup: string) => document.createRange().createContextualFragmen
 
 const WIDTH = 960
 const HEIGHT = 300
-const y = (height: number) => Math.round(HEIGHT - 24 - height * 28)
+const y = (height: number) => (HEIGHT - 24 - height * 34).toFixed(1)
 
 const drawing = (day: Date) => {
   const line = curveOf(day)
