@@ -1,5 +1,7 @@
 // What an engine must bring so that a test can hold it: the small port behind `Tab`. Only types.
 
+import type { Milestone, Run } from './evaluate.ts'
+
 export interface Cookie {
   readonly name: string
   readonly value: string
@@ -29,12 +31,11 @@ export interface Abilities {
   readonly preferWhileOpen: boolean
 }
 
-/** What one engine must bring for one tab. `run` evaluates an expression, awaits it, and returns the string it gives. */
+/** What one engine must bring for one tab. */
 export interface Hands {
-  readonly run: (expression: string) => Promise<string>
-  readonly goto: (url: string) => Promise<void>
+  readonly run: Run
+  readonly goto: (url: string, milestone: Milestone) => Promise<void>
   readonly reload: () => Promise<void>
-  readonly back: () => Promise<void>
   /** Makes the tab the one in front: the others may be throttled, and get no frames. */
   readonly show: () => Promise<void>
   readonly clickAt: (x: number, y: number) => Promise<void>
@@ -45,8 +46,6 @@ export interface Hands {
   readonly cookies: () => Promise<Cookie[]>
   readonly setCookie: (cookie: NewCookie) => Promise<void>
   readonly close: () => Promise<void>
-  /** A new tab of the same profile. */
-  readonly sibling: () => Promise<Hands>
 }
 
 /** What one visitor keeps: cookies and storage, shared by the tabs of the profile and by nobody else. */

@@ -3,17 +3,12 @@
 
 import type { Cookie, Hands, NewCookie, Preferences } from './hands.ts'
 import type { Fault } from './recorder.ts'
+import { arrive, evaluateBy, type Evaluate, type Milestone } from './evaluate.ts'
 import { aim, findAll, focused, look, type Focus, type Sight } from './page-scripts.ts'
 import { patience, until } from './until.ts'
 
 /** A CSS selector, tried in the document and in every open shadow root; with `text`, the element whose whole text that is. */
 export type Target = string | { readonly selector: string; readonly text: string }
-
-/** `load`: the page and all it loads; `parsed`: its HTML; `started`: the new document exists, for pages that never finish. */
-export type Milestone = 'load' | 'parsed' | 'started'
-
-type Answer<R> = Promise<Awaited<R>>
-type Argument = unknown
 
 export interface Tab {
   readonly goto: (url: string, milestone?: Milestone) => Promise<void>
@@ -24,9 +19,9 @@ export interface Tab {
   readonly sibling: (url?: string) => Promise<Tab>
   readonly show: () => Promise<void>
   /** Runs `fn` in the page, awaits what it returns, and brings it back through JSON. Functions among `args` are sent as text. */
-  readonly evaluate: <A extends readonly Argument[], R>(fn: (...args: A) => R, ...args: A) => Answer<R>
+  readonly evaluate: Evaluate
   /** Asks `fn` in the page until it answers something truthy, across reloads, and gives that; `what` names it if it never comes. */
-  readonly waitFor: <A extends readonly Argument[], R>(
+  readonly waitFor: <A extends readonly unknown[], R>(
     what: string | { readonly what: string; readonly within: number },
     fn: (...args: A) => R,
     ...args: A
@@ -47,62 +42,29 @@ export interface Tab {
   readonly faults: () => Promise<Fault[]>
 }
 
-const asText = (argument: Argument): string =>
-  typeof argument === 'function' ? `(${argument})` : (JSON.stringify(argument) ?? 'undefined')
-
-/** An expression whose promise always resolves, with JSON: the engines differ in how they report a rejected one. */
-const expressionOf = (fn: unknown, args: readonly Argument[]): string =>
-  `new Promise((resolve) => resolve((${fn})(${args.map(asText).join(', ')}))).then(
-    (value) => JSON.stringify({ value }),
-    (error) => JSON.stringify({ error: error instanceof Error ? error.name + ': ' + error.message : String(error) })
-  )`
-
 const describe = (target: Target) => (typeof target === 'string' ? target : `${target.selector} “${target.text}”`)
 const partsOf = (target: Target) =>
   typeof target === 'string' ? ([target, null] as const) : ([target.selector, target.text] as const)
 
-export const createTab = (hands: Hands): Tab => {
-  const evaluate: Tab['evaluate'] = async (fn, ...args) => {
-    const answer = JSON.parse(await hands.run(expressionOf(fn, args)))
-    if ('error' in answer) throw new Error(answer.error)
-    return answer.value
-  }
+export const createTab = (hands: Hands, openSibling: () => Promise<Tab>): Tab => {
+  const evaluate = evaluateBy(hands.run)
 
   const waitFor: Tab['waitFor'] = (wish, fn, ...args) => {
     const { what, within } = typeof wish === 'string' ? { what: wish, within: patience } : wish
     return until(what, () => evaluate(fn, ...args), within)
   }
 
-  const goto: Tab['goto'] = async (url, milestone = 'load') => {
-    if (milestone === 'load') return hands.goto(url)
-    const mark = String(Math.random())
-    await evaluate(
-      (url, mark) => {
-        Object.assign(window, { __left: mark })
-        location.assign(url)
-      },
-      url,
-      mark
-    )
-    await waitFor(
-      `${url} to be ${milestone}`,
-      (mark, milestone) =>
-        Reflect.get(window, '__left') !== mark && (milestone === 'started' || document.readyState !== 'loading'),
-      mark,
-      milestone
-    )
-  }
-
   return {
-    goto,
+    goto: (url, milestone = 'load') => hands.goto(url, milestone),
     reload: hands.reload,
-    back: hands.back,
+    // Not the engines' own command: they wait for a load event, which a page out of the back/forward cache does not have.
+    back: () => arrive(evaluate, 'the page before', 'load', () => evaluate(() => history.back())),
     close: hands.close,
     show: hands.show,
     evaluate,
     waitFor,
     sibling: async (url) => {
-      const tab = createTab(await hands.sibling())
+      const tab = await openSibling()
       if (url !== undefined) await tab.goto(url)
       return tab
     },

@@ -6,14 +6,16 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Builder, Capabilities, Key, type SeleniumCookie, type WebDriver } from 'selenium-webdriver'
 import { findWebKitDriver, findXvfb } from './browser-binaries.mjs'
+import { arrive, evaluateBy } from './evaluate.ts'
 import type { Cookie, Hands, LaunchedBrowser, Preferences, Profile } from './hands.ts'
+import { startLoopbackProxy } from './loopback-proxy.ts'
 import { endGroup, freePort, startTied, temporaryFolder } from './processes.ts'
 import { until } from './until.ts'
 
 const startDisplay = (): Promise<string> =>
   new Promise((resolve, reject) => {
     // Xvfb chooses a free display by itself and writes its number on the descriptor we name.
-    const args = ['-displayfd', '3', '-screen', '0', '2600x2000x24', '-nolisten', 'tcp']
+    const args = ['-displayfd', '3', '-screen', '0', '2600x2000x24', '-nolisten', 'tcp', '-noreset']
     const child = startTied(findXvfb() ?? 'Xvfb', args, { answersOnFd3: true })
     child.stdio[3]?.once('data', (number: Buffer) => resolve(`:${number.toString().trim()}`))
     child.once('exit', () => reject(new Error('Xvfb ended before it gave a display')))
@@ -52,20 +54,20 @@ const startDriver = async (display: string, preferences: Preferences) => {
   return { url, end: () => endGroup(child) }
 }
 
-const sessionOn = (driverUrl: string, binary: string): Promise<WebDriver> =>
+const sessionOn = (driverUrl: string, binary: string, proxy: string): Promise<WebDriver> =>
   new Builder()
     .usingServer(driverUrl)
     .withCapabilities(
       new Capabilities({
         browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-        // WebKit has no way to send names elsewhere; a proxy where nobody listens keeps third parties off the network.
-        proxy: {
-          proxyType: 'manual',
-          httpProxy: '127.0.0.1:9',
-          sslProxy: '127.0.0.1:9',
-          noProxy: ['127.0.0.1', 'localhost']
-        }
+        'webkitgtk:browserOptions': {
+          binary,
+          // Not the standard `proxy` capability: with it MiniBrowser 2.50 now and then ends in a segmentation fault as it starts, and
+          // the driver then waits for ever.
+          args: ['--automation', `--proxy=${proxy}`, '--ignore-host=127.0.0.1', '--ignore-host=localhost']
+        },
+        // With any other strategy the driver answers nothing while a page loads.
+        pageLoadStrategy: 'none'
       })
     )
     .build()
@@ -91,7 +93,7 @@ const keys: Readonly<Record<string, string | undefined>> = {
 }
 const keyNamed = (name: string): string => {
   const key = name.length === 1 ? name : keys[name]
-  if (key === undefined) throw new Error(`webkit-tab.ts has no key named ${name}`)
+  if (key === undefined) throw new Error(`webkit.ts has no key named ${name}`)
   return key
 }
 
@@ -139,14 +141,15 @@ const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
   const inTurn = turns.turnOf(handle)
   const run: Hands['run'] = (expression) =>
     inTurn(async (driver) => String(await driver.executeScript(`return ${expression}`)))
+  const evaluate = evaluateBy(run)
   const innerSize = async (driver: WebDriver) =>
     (await driver.executeScript('return [innerWidth, innerHeight]')) as [number, number]
 
   return {
     run,
-    goto: (url) => inTurn((driver) => driver.get(url)),
-    reload: () => inTurn((driver) => driver.navigate().refresh()),
-    back: () => inTurn((driver) => driver.navigate().back()),
+    goto: (url, milestone) =>
+      arrive(evaluate, `${url} to come (${milestone})`, milestone, () => inTurn((driver) => driver.get(url))),
+    reload: () => arrive(evaluate, 'the page again', 'load', () => inTurn((driver) => driver.navigate().refresh())),
     show: () => inTurn(async () => undefined),
     clickAt: (x, y) =>
       inTurn((driver) =>
@@ -201,20 +204,20 @@ const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
           ...(sameSite == null ? {} : { sameSite })
         })
       ),
-    close: () => inTurn((driver) => driver.close()),
-    sibling: async () => handsOn(await turns.openWindow(), turns)
+    close: () => inTurn((driver) => driver.close())
   }
 }
 
 export const launchWebKit = async (binary: string): Promise<LaunchedBrowser> => {
   const display = await startDisplay()
+  const proxy = await startLoopbackProxy()
   const idle = new Map<string, { url: string; end: () => void }[]>()
 
   const openProfile = async (preferences: Preferences): Promise<Profile> => {
     if (preferences.forcedColors) throw new Error('WebKit has no forced colours')
     const kind = gtkSettings(preferences)
     const driverProcess = idle.get(kind)?.pop() ?? (await startDriver(display, preferences))
-    const session = await sessionOn(driverProcess.url, binary)
+    const session = await sessionOn(driverProcess.url, binary, proxy)
     const turns = turnsOn(session)
     let given = false
     return {
@@ -235,7 +238,7 @@ export const launchWebKit = async (binary: string): Promise<LaunchedBrowser> => 
   }
 
   const first = await startDriver(display, {})
-  const session = await sessionOn(first.url, binary)
+  const session = await sessionOn(first.url, binary, proxy)
   const version = `WebKitGTK/${(await session.getCapabilities()).get('browserVersion')}`
   await session.quit()
   idle.set(gtkSettings({}), [first])
