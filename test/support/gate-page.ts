@@ -1,6 +1,7 @@
 // Pages for the tests of a room in a browser: a gate with ports in memory, the scripts they count, and one page a test.
 
 import { bundle } from './bundle.ts'
+import { engineNames } from './browser-binaries.mjs'
 import type { Engine } from './engines.ts'
 import { createSite, type Answer, type Page, type Site, type SiteOptions } from './site.ts'
 import type { Tab } from './tab.ts'
@@ -72,14 +73,14 @@ export const createGateSite = async (options: SiteOptions = {}): Promise<GateSit
     ...options,
     pages: {
       '/gate.js': gateScript,
-      ...Object.fromEntries(['a', 'b', 'c', 'd', 'slow', 'held'].map(file)),
+      ...Object.fromEntries(['a', 'b', 'c', 'd', 'slow', ...engineNames.map((name) => `held-${name}`)].map(file)),
       '/page': ({ query }) => pages[query['number'] ?? ''] ?? { status: 404 },
       '/frame': '<!doctype html><p>Frame</p>',
       '/image.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
       '/style.css': 'body { color: rgb(1, 2, 3) }',
       ...options.pages
     },
-    slow: { '/slow.js': 250, '/held.js': 'hold', ...options.slow }
+    slow: { '/slow.js': 250, '/held-': 'hold', ...options.slow }
   })
   let number = 0
   return {

@@ -23,21 +23,21 @@ export const isUnfinished = (node: Node | null) => {
   return !node && isParsing()
 }
 
-/** Calls `found` for every gated element, in the order of the document. */
-export const find = (root: ParentNode, found: (el: Gated) => void) =>
-  root.querySelectorAll<Gated>(SELECTOR).forEach((el) => found(el))
+/** The gated elements inside a root, in the order of the document. */
+export const find = (root: ParentNode) => [...root.querySelectorAll<Gated>(SELECTOR)]
 
-/** Calls `found` for every gated element of a root, now and whenever one comes, and `look` each time something came. */
+/** Calls `found` for every gated element of a root, now and whenever one comes; and `look` first when something came. */
 export const watch = (root: Document, found: (el: Gated) => void, look: () => void) => {
-  find(root, found)
+  find(root).forEach(found)
   new MutationObserver((records) => {
     look()
-    const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]))
+    const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes])) as Set<Node | null>
     for (const node of added)
-      // A node of the parser comes with a record of its own and inside its parent too: once is enough.
-      if (node.nodeType === 1 && !added.has(node.parentNode!)) {
-        if ((node as Gated).matches(SELECTOR)) found(node as Gated)
-        if ((node as Gated).firstElementChild) find(node as Gated, found)
+      // A node of the parser comes with a record of its own, and inside its parent: once is enough.
+      if (node!.nodeType === 1 && !added.has(node!.parentNode)) {
+        const el = node as Gated
+        if (el.matches(SELECTOR)) found(el)
+        if (el.firstElementChild) find(el).forEach(found)
       }
   }).observe(root, { childList: true, subtree: true })
 }

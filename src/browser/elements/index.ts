@@ -3,18 +3,17 @@
 import type { Effect } from '../../core/gate'
 import { activate, isScript, renew, sourceOf } from './activate'
 import { find, type Gated, isAllowed, isParsing, isUnfinished, watch } from './find'
-import { createOrder } from './order'
+import { enter, wait } from './order'
 
-/** Whether what comes after this external waits for it; one that the browser will not even fetch would never be over. */
-const isBlocking = (el: Gated) =>
-  isScript(el) && el.src && !el.async && !el.defer && !el.noModule && /^$|javascript/i.test(el.type)
+/** Whether what comes after it waits for it: an external script, but not one that the browser would not even fetch. */
+const isBlocking = ({ src, async, defer, noModule, type }: HTMLScriptElement) =>
+  src && async === false && !defer && !noModule && /^$|javascript/i.test(type)
 
 /** Activates the elements that declare `data-aval="<key> [<key>…]"`, when all of their keys are allowed. */
 /* @__NO_SIDE_EFFECTS__ */
 export const gatedElements =
   (): Effect =>
   (gate, { later, fault }) => {
-    const { enter, wait } = createOrder()
     const done = new WeakSet<Gated>()
     // The scripts that can be run in place: those the page was written with. HTML marks those of `innerHTML`, and their
     // copies, as already started, which nothing can read or undo.
@@ -24,14 +23,16 @@ export const gatedElements =
     /** Each script of a template becomes a gated one with the keys of the template, so that all wait in the same line. */
     const unfold = (template: HTMLTemplateElement, keys: string) => {
       const content = document.importNode(template.content, true)
-      content.querySelectorAll<HTMLScriptElement>('script:not([data-aval])').forEach((script) => {
-        script.dataset.aval = keys
-        script.dataset.type = script.type
-        script.type = 'text/plain'
+      content.querySelectorAll('script').forEach((script) => {
+        const { dataset, type } = script
+        if (dataset.aval === undefined) {
+          dataset.aval = keys
+          dataset.type = type
+          script.type = 'text/plain'
+        }
         parsed.add(renew(script))
       })
-      const inside: Gated[] = []
-      find(content, (el) => inside.push(el))
+      const inside = find(content)
       template.before(content)
       inside.forEach(start)
     }
@@ -44,14 +45,19 @@ export const gatedElements =
       delete el.dataset.aval
       try {
         if (el instanceof HTMLTemplateElement) return unfold(el, keys)
-        const active = isScript(el) && (!parsed.has(el) || el.hasAttribute('src')) ? renew(el) : el
+        const active = (
+          isScript(el) && (!parsed.has(el) || el.hasAttribute('src')) ? renew(el) : el
+        ) as HTMLScriptElement & HTMLLinkElement
         done.add(active)
         activate(active)
-        const { src, href } = active as HTMLScriptElement & HTMLLinkElement
-        active.addEventListener('error', () => fault('element', new Error(`Not loaded: ${src || href}`)), {
-          once: true
+        const over = new Promise<Event>((settle) => {
+          active.addEventListener('load', settle)
+          active.addEventListener('error', settle)
         })
-        if (isBlocking(active)) enter(active)
+        if (isBlocking(active)) enter(over)
+        void over.then(
+          ({ type }) => type === 'error' && fault('element', new Error(`Not loaded: ${active.src || active.href}`))
+        )
       } catch (error) {
         fault('element', error)
       }
@@ -80,6 +86,6 @@ export const gatedElements =
     document.addEventListener('readystatechange', resume)
 
     return ({ granted }) => {
-      if (granted.length) find(document, (el) => isAllowed(gate, el) && later(() => start(el)))
+      if (granted.length) for (const el of find(document)) if (isAllowed(gate, el)) later(() => start(el))
     }
   }
