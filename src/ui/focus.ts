@@ -17,15 +17,20 @@ const isUnder = (banner: HTMLElement, target: Element): boolean => {
   return under.bottom > over.top && under.top < over.bottom && under.right > over.left && under.left < over.right
 }
 
-/** Brings what has focus out from under the banner (WCAG 2.2, 2.4.11): scrolls, or else the banner steps aside. */
+/**
+ * Brings what has focus out from under the banner (WCAG 2.2, 2.4.11): scrolls; or else the banner takes less height;
+ * or else it goes to the other end of the screen. It comes back at the next focus that does not need this.
+ */
 const dodge = (banner: HTMLElement, target: Element): void => {
   banner.removeAttribute('data-dodge')
-  if (!isUnder(banner, target)) return
-  const { top, bottom } = target.getBoundingClientRect()
-  const distance = bottom - banner.getBoundingClientRect().top + CLEARANCE
-  // What is taller than the room above the banner cannot be freed by scrolling, and is never hidden whole.
-  if (top >= distance) scrollBy({ top: distance, behavior: 'instant' })
-  if (isUnder(banner, target)) banner.toggleAttribute('data-dodge', true)
+  for (const aside of ['', 'low', 'start']) {
+    if (!isUnder(banner, target)) return
+    if (aside) banner.setAttribute('data-dodge', aside)
+    const [over, under] = [banner.getBoundingClientRect(), target.getBoundingClientRect()]
+    const distance = aside === 'start' ? under.top - over.bottom - CLEARANCE : under.bottom - over.top + CLEARANCE
+    // What is taller than the room above the banner cannot be freed by scrolling, and is never hidden whole.
+    if (under.top >= distance) scrollBy({ top: distance, behavior: 'instant' })
+  }
 }
 
 export interface FocusWatch {
@@ -37,14 +42,16 @@ export interface FocusWatch {
 /** Watches focus outside our own hosts. */
 export const watchFocus = (banner: HTMLElement): FocusWatch => {
   let last: HTMLElement | null = null
-  const note = (target: EventTarget | null | undefined) => {
-    if (!(target instanceof HTMLElement) || target.closest('aval-ui') || target === document.body) return
+  // Seen from the document, whatever is inside a host is that host.
+  const note = (place: EventTarget | null, target: EventTarget | null | undefined) => {
+    if (!(target instanceof HTMLElement) || target === document.body || (place as Element).matches('aval-ui,aval-ui *'))
+      return
     last = target
     // A press of the mouse must not move the page under the pointer: only focus that shows is followed.
     if (banner.isConnected && target.matches(':focus-visible')) dodge(banner, target)
   }
-  const onFocus = (event: Event) => note(event.composedPath()[0])
-  note(focused())
+  const onFocus = (event: Event) => note(event.target, event.composedPath()[0])
+  note(document.activeElement, focused())
   document.addEventListener('focusin', onFocus)
   return {
     last: () => (last?.isConnected ? last : null),

@@ -79,13 +79,14 @@ const start: Mount = (gate, { emit, notice, ...options }) => {
   const stops = [
     gate.$surface.subscribe(follow),
     gate.$verdict.listen(() => shown && surfaces[shown].draw()),
-    gate.on('change', ({ reason, verdict, revoked }) => {
-      if (reason === 'choice' || reason === 'withdrawal') say(decisionText(gate.policy, verdict, revoked, messages))
-    }),
+    // The fault comes with the decision, before its news.
     gate.on('error', ({ code }) => {
-      if (code !== 'storage') return
-      isUnkept = true
-      say(messages.status.storage)
+      isUnkept ||= code === 'storage'
+    }),
+    gate.on('change', ({ reason, verdict, revoked }) => {
+      if (reason !== 'choice' && reason !== 'withdrawal') return
+      say(decisionText(gate.policy, verdict, revoked, messages))
+      if (isUnkept) say(messages.status.storage)
     }),
     focus.stop
   ]

@@ -40,14 +40,14 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
 
   const view = (): VNode => (
     <dialog part="panel" aria-labelledby="title" onKeyDown={onEscape} onCancel={onEscape}>
-      <header>
+      <div class="head">
         <h2 id="title" part="title" tabIndex={-1} autofocus>
           {panel.title}
         </h2>
         <button type="button" part="close" data-aval-action="close" aria-label={panel.close} onClick={gate.close}>
           {icon('M6 6l12 12M18 6L6 18')}
         </button>
-      </header>
+      </div>
       <div class="body" part="body">
         {notes().map((note) => (
           <p>{note}</p>
@@ -68,10 +68,10 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
           {keptText(gate.policy, messages)} {anytimeText(messages)}
         </p>
       </div>
-      <footer>
+      <div class="foot">
         <div class="pair">{choicePair({ gate, labels: messages.banner, part: 'action-quiet' })}</div>
         <Action does="save" label={panel.save} part="action" run={() => gate.choose(draft)} />
-      </footer>
+      </div>
     </dialog>
   )
   const draw = () => render(view(), room)
