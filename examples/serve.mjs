@@ -138,7 +138,9 @@ export const serveExamples = async ({ port = 4173, thirdPartyPort = 4174, page =
   const thirdParty = `http://localhost:${outside.port}`
 
   const app = await bundle()
-  const pages = new Set(readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')))
+  const pages = new Set(
+    readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+  )
   const folders = serveFolders({
     '/aval/': join(root, 'dist/cdn'),
     '/themes/': join(root, 'themes'),
