@@ -213,6 +213,8 @@ describe('the browser harness', () => {
       const tab = await engine.open(site.url('/blank'))
       await tab.evaluate(() => {
         document.cookie = 'mine=1; Max-Age=1000'
+        // WebKit tells a page of changes in other tabs only once the page has used its storage itself.
+        localStorage.getItem('choice')
         addEventListener('storage', ({ key, newValue }) => Object.assign(window, { told: `${key}=${newValue}` }))
       })
       const sibling = await tab.sibling(site.url('/blank'))

@@ -28,15 +28,15 @@ interface Maker {
 const makers: Readonly<Record<EngineName, Maker>> = {
   chromium: {
     can: { forcedColors: true, preferWhileOpen: true },
-    launch: async (path) => (await import('./puppeteer-tab.ts')).launchChromium(path)
+    launch: async (path) => (await import('./chromium.ts')).launchChromium(path)
   },
   firefox: {
     can: { forcedColors: true, preferWhileOpen: true },
-    launch: async (path) => (await import('./puppeteer-tab.ts')).launchFirefox(path)
+    launch: async (path) => (await import('./firefox.ts')).launchFirefox(path)
   },
   webkit: {
     can: { forcedColors: false, preferWhileOpen: false },
-    launch: async (path) => (await import('./webkit-tab.ts')).launchWebKit(path)
+    launch: async (path) => (await import('./webkit.ts')).launchWebKit(path)
   }
 }
 
@@ -53,8 +53,12 @@ const createEngine = (name: EngineName, path: string): Engine => {
     open: async (url, { viewport: [width, height] = [1280, 800], prefers = {} } = {}) => {
       const profile = await (await browser()).openProfile(prefers)
       openProfiles.add(profile)
-      const tab = createTab(await profile.openTab())
-      await tab.viewport(width, height)
+      const openTab = async (): Promise<Tab> => {
+        const tab = createTab(await profile.openTab(), openTab)
+        await tab.viewport(width, height)
+        return tab
+      }
+      const tab = await openTab()
       if (url !== undefined) await tab.goto(url)
       return tab
     }

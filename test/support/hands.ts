@@ -46,8 +46,6 @@ export interface Hands {
   readonly cookies: () => Promise<Cookie[]>
   readonly setCookie: (cookie: NewCookie) => Promise<void>
   readonly close: () => Promise<void>
-  /** A new tab of the same profile. */
-  readonly sibling: () => Promise<Hands>
 }
 
 /** What one visitor keeps: cookies and storage, shared by the tabs of the profile and by nobody else. */

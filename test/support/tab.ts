@@ -46,7 +46,7 @@ const describe = (target: Target) => (typeof target === 'string' ? target : `${t
 const partsOf = (target: Target) =>
   typeof target === 'string' ? ([target, null] as const) : ([target.selector, target.text] as const)
 
-export const createTab = (hands: Hands): Tab => {
+export const createTab = (hands: Hands, openSibling: () => Promise<Tab>): Tab => {
   const evaluate = evaluateBy(hands.run)
 
   const waitFor: Tab['waitFor'] = (wish, fn, ...args) => {
@@ -64,7 +64,7 @@ export const createTab = (hands: Hands): Tab => {
     evaluate,
     waitFor,
     sibling: async (url) => {
-      const tab = createTab(await hands.sibling())
+      const tab = await openSibling()
       if (url !== undefined) await tab.goto(url)
       return tab
     },

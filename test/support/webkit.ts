@@ -93,7 +93,7 @@ const keys: Readonly<Record<string, string | undefined>> = {
 }
 const keyNamed = (name: string): string => {
   const key = name.length === 1 ? name : keys[name]
-  if (key === undefined) throw new Error(`webkit-tab.ts has no key named ${name}`)
+  if (key === undefined) throw new Error(`webkit.ts has no key named ${name}`)
   return key
 }
 
@@ -204,8 +204,7 @@ const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
           ...(sameSite == null ? {} : { sameSite })
         })
       ),
-    close: () => inTurn((driver) => driver.close()),
-    sibling: async () => handsOn(await turns.openWindow(), turns)
+    close: () => inTurn((driver) => driver.close())
   }
 }
 
