@@ -226,6 +226,16 @@ describe('the browser harness', () => {
       expect(await tab.evaluate(() => document.cookie)).toBe('mine=1')
     })
 
+    it('gives the focus to the tab in front', async () => {
+      const tab = await engine.open(site.url('/blank'))
+      const hasFocus = () => document.hasFocus()
+      expect(await tab.evaluate(hasFocus)).toBe(true)
+      const sibling = await tab.sibling(site.url('/blank'))
+      expect([await tab.evaluate(hasFocus), await sibling.evaluate(hasFocus)]).toEqual([false, true])
+      await tab.show()
+      expect([await tab.evaluate(hasFocus), await sibling.evaluate(hasFocus)]).toEqual([true, false])
+    })
+
     it.each([
       [320, 568],
       [390, 844],
@@ -234,6 +244,8 @@ describe('the browser harness', () => {
     ])('shows a page %i by %i pixels', async (width, height) => {
       const tab = await engine.open(site.url('/blank'), { viewport: [width, height] })
       expect(await tab.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+      await tab.viewport(height, width)
+      expect(await tab.evaluate(() => [innerWidth, innerHeight, document.hasFocus()])).toEqual([height, width, true])
     })
 
     it('opens with the preferences of the visitor', async () => {

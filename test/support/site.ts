@@ -175,7 +175,7 @@ export const createSite = async (options: SiteOptions = {}): Promise<Site> => {
     origin: url(''),
     url,
     release: (prefix) => {
-      for (const [go, path] of [...held]) {
+      for (const [go, path] of held) {
         if (!path.startsWith(prefix)) continue
         held.delete(go)
         go()

@@ -1,4 +1,4 @@
-// WebDriver sessions with MiniBrowser, the small browser of WebKitGTK, on a display nobody sees. One driver process holds one session,
+// WebDriver sessions with MiniBrowser, the small browser of WebKitGTK, on displays nobody sees. One driver process holds one session,
 // one session is one fresh profile: a driver per open profile, used again once that is closed.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -10,12 +10,17 @@ import { startLoopbackProxy } from './loopback-proxy.ts'
 import { endGroup, freePort, startTied, temporaryFolder } from './processes.ts'
 import { until } from './until.ts'
 
-const startDisplay = (): Promise<string> =>
+/** The size of the display; its pointer, which nobody moves, rests in the middle. */
+export const displaySize = { width: 2600, height: 2000 }
+
+const startDisplay = (): Promise<{ readonly name: string; readonly end: () => void }> =>
   new Promise((resolve, reject) => {
     // Xvfb chooses a free display by itself and writes its number on the descriptor we name.
-    const args = ['-displayfd', '3', '-screen', '0', '2600x2000x24', '-nolisten', 'tcp', '-noreset']
+    const screen = `${displaySize.width}x${displaySize.height}x24`
+    const args = ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset']
     const child = startTied(findXvfb() ?? 'Xvfb', args, { answersOnFd3: true })
-    child.stdio[3]?.once('data', (number: Buffer) => resolve(`:${number.toString().trim()}`))
+    const end = () => endGroup(child)
+    child.stdio[3]?.once('data', (number: Buffer) => resolve({ name: `:${number.toString().trim()}`, end }))
     child.once('exit', () => reject(new Error('Xvfb ended before it gave a display')))
     child.once('error', reject)
   })
@@ -30,7 +35,9 @@ gtk-application-prefer-dark-theme=${colorScheme === 'dark' ? 1 : 0}
 gtk-enable-animations=${reducedMotion ? 0 : 1}
 `
 
-const startDriver = async (display: string, preferences: Preferences) => {
+// Each driver has a display of its own: on a shared one, windows of two profiles would take the focus from one another.
+const startDriver = async (preferences: Preferences) => {
+  const display = await startDisplay()
   const folder = temporaryFolder('webkit')
   mkdirSync(join(folder, 'gtk-3.0'))
   writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), flatToolbar)
@@ -38,7 +45,7 @@ const startDriver = async (display: string, preferences: Preferences) => {
   const port = await freePort()
   const child = startTied(findWebKitDriver() ?? 'WebKitWebDriver', [`--port=${port}`], {
     env: {
-      DISPLAY: display,
+      DISPLAY: display.name,
       XDG_CONFIG_HOME: folder,
       XDG_CACHE_HOME: folder,
       XDG_DATA_HOME: folder,
@@ -48,8 +55,12 @@ const startDriver = async (display: string, preferences: Preferences) => {
     }
   })
   const url = `http://127.0.0.1:${port}`
-  await until('WebKitWebDriver to answer', async () => (await fetch(`${url}/status`)).ok)
-  return { url, end: () => endGroup(child) }
+  await until('WebKitWebDriver to answer', async () => (await fetch(`${url}/status`)).ok, 20_000)
+  const end = () => {
+    endGroup(child)
+    display.end()
+  }
+  return { url, end }
 }
 
 const sessionOn = (driverUrl: string, binary: string, proxy: string): Promise<WebDriver> =>
@@ -76,7 +87,6 @@ export interface WebKitSession {
 }
 
 export const createWebKitSessions = async (binary: string) => {
-  const display = await startDisplay()
   const proxy = await startLoopbackProxy()
   // By the preferences they were started with, which a driver keeps for life.
   const idle = new Map<string, { readonly url: string; readonly end: () => void }[]>()
@@ -84,7 +94,7 @@ export const createWebKitSessions = async (binary: string) => {
   const open = async (preferences: Preferences): Promise<WebKitSession> => {
     if (preferences.forcedColors) throw new Error('WebKit has no forced colours')
     const kind = gtkSettings(preferences)
-    const driverProcess = idle.get(kind)?.pop() ?? (await startDriver(display, preferences))
+    const driverProcess = idle.get(kind)?.pop() ?? (await startDriver(preferences))
     const driver = await sessionOn(driverProcess.url, binary, proxy)
     const end = async () => {
       try {

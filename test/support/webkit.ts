@@ -5,7 +5,7 @@ import { Key, type SeleniumCookie, type WebDriver } from 'selenium-webdriver'
 import { arrive, evaluateBy } from './evaluate.ts'
 import type { Cookie, Hands, LaunchedBrowser } from './hands.ts'
 import { until } from './until.ts'
-import { createWebKitSessions } from './webkit-session.ts'
+import { createWebKitSessions, displaySize } from './webkit-session.ts'
 
 const keys: Readonly<Record<string, string | undefined>> = {
   Tab: Key['TAB'],
@@ -69,7 +69,38 @@ const turnsOn = (driver: WebDriver) => {
       current = await driver.getWindowHandle()
       return current
     })
-  return { turnOf, openWindow }
+  let front: string | undefined
+  // Without a window manager, the focus is in the window under the pointer: that is what being in front means here.
+  const bringInFront = async (handle: string) => {
+    if (front === handle) return
+    if (front !== undefined) await turnOf(front)(() => placeWindow(driver, 'aside'))
+    front = handle
+    await turnOf(handle)(async () => {
+      await placeWindow(driver, 'under the pointer')
+      await until('the window to have the focus', () => driver.executeScript('return document.hasFocus()'))
+    })
+  }
+  const closeWindow = (handle: string) => {
+    if (front === handle) front = undefined
+    return turnOf(handle)(() => driver.close())
+  }
+  return { turnOf, openWindow, closeWindow, bringInFront }
+}
+
+/** Where a window of this size lies under the pointer. */
+const middle = ({ width, height }: { readonly width: number; readonly height: number }) => ({
+  x: Math.round((displaySize.width - width) / 2),
+  y: Math.round((displaySize.height - height) / 2),
+  width,
+  height
+})
+
+const placeWindow = async (driver: WebDriver, place: 'aside' | 'under the pointer') => {
+  const window = await driver.manage().window().getRect()
+  await driver
+    .manage()
+    .window()
+    .setRect(place === 'aside' ? { ...window, x: displaySize.width } : middle(window))
 }
 
 const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
@@ -85,7 +116,7 @@ const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
     goto: (url, milestone) =>
       arrive(evaluate, `${url} to come (${milestone})`, milestone, () => inTurn((driver) => driver.get(url))),
     reload: () => arrive(evaluate, 'the page again', 'load', () => inTurn((driver) => driver.navigate().refresh())),
-    show: () => inTurn(async () => undefined),
+    show: () => turns.bringInFront(handle),
     clickAt: (x, y) =>
       inTurn((driver) =>
         driver
@@ -103,24 +134,19 @@ const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
         await actions.perform()
       }),
     // Only the window can be given a size: its frame is measured, then added.
-    viewport: (width, height) =>
-      inTurn((driver) =>
+    viewport: async (width, height) => {
+      await turns.bringInFront(handle)
+      await inTurn((driver) =>
         until(`a viewport of ${width} by ${height}`, async () => {
           const window = await driver.manage().window().getRect()
           const [innerWidth, innerHeight] = await innerSize(driver)
           if (innerWidth === width && innerHeight === height) return true
-          await driver
-            .manage()
-            .window()
-            .setRect({
-              x: 0,
-              y: 0,
-              width: width + window.width - innerWidth,
-              height: height + window.height - innerHeight
-            })
+          const size = { width: width + window.width - innerWidth, height: height + window.height - innerHeight }
+          await driver.manage().window().setRect(middle(size))
           return false
         })
-      ).then(() => undefined),
+      )
+    },
     prefer: async () => {
       throw new Error('WebKit reads preferences when it starts: give them to open({ prefers })')
     },
@@ -139,7 +165,7 @@ const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
           ...(sameSite == null ? {} : { sameSite })
         })
       ),
-    close: () => inTurn((driver) => driver.close())
+    close: () => turns.closeWindow(handle)
   }
 }
 
