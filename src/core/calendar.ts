@@ -2,11 +2,13 @@
 // record in another time zone, finds the same deadline to the second.
 
 /**
- * The longest a choice may be kept, in calendar months: what the sites' own policies promise, and the most this SDK
- * will write or believe. 13 calendar months are 393 to 397 days, within the 400 days browsers allow a cookie.
- * (The CNIL's good practice is 6 months: délibération 2020-092, §38-39.)
+ * The longest a choice may be kept, in calendar months: what the sites' own policies promise, and within the 400 days
+ * browsers allow a cookie. (The CNIL's good practice is 6 months: délibération 2020-092, §38-39.)
  */
-export const LONGEST_LIFETIME = 13
+export const LONGEST_MONTHS = 13
+
+/** The most that 13 calendar months can be: 397 days, in milliseconds. A record that claims more is not believed. */
+export const LONGEST_LIFETIME = 397 * 864e5
 
 /**
  * The instant `months` calendar months after `instant` (both in milliseconds since 1970). A day the month does not

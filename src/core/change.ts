@@ -7,8 +7,7 @@ export interface Change<Key extends string = string> {
   readonly revoked: readonly Key[]
 }
 
-export const changeBetween = (before: Verdict, after: Verdict): Change => {
-  const newlyTrue = (from: Verdict, to: Verdict) =>
-    Object.keys(to.allowed).filter((key) => to.allowed[key] && !from.allowed[key])
-  return { granted: newlyTrue(before, after), revoked: newlyTrue(after, before) }
-}
+export const changeBetween = ({ allowed: before }: Verdict, { allowed: after }: Verdict): Change => ({
+  granted: Object.keys(after).filter((key) => after[key] && !before[key]),
+  revoked: Object.keys(before).filter((key) => before[key] && !after[key])
+})

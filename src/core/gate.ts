@@ -1,18 +1,16 @@
 // The gate: holds the verdict, takes the visitor's acts, and tells whoever must act on a change. It decides nothing
 // itself (`resolve` does) and touches nothing itself (ports and effects do).
 import { atom, type ReadableAtom } from 'nanostores'
-import { type Change, changeBetween } from './change'
-import { decide } from './decide'
+import type { Acts, Desk } from './acts'
+import { changeBetween } from './change'
 import type { GateEvents, Listener, Reason, Surface } from './events'
 import { definePolicy, type KeyOf, type Policy, type PolicyInput } from './policy'
 import type { FaultCode, Ports } from './ports'
+import type { Reading } from './record'
 import { resolve, type Verdict } from './resolve'
 
-/**
- * Called at once, inside the visitor's act: revoke here; what is granted can wait for `later`. The change is counted
- * from the verdict this reaction was told last.
- */
-export type Reaction = (change: Change, verdict: Verdict) => void
+/** Called at once, inside the visitor's act, with what `change` will tell: revoke here; grants can wait for `later`. */
+export type Reaction = Listener<GateEvents['change']>
 
 /** What an effect may use besides the gate. */
 export interface Tools extends Pick<Ports, 'later'> {
@@ -28,10 +26,7 @@ export interface Tools extends Pick<Ports, 'later'> {
  */
 export type Effect = (gate: Gate, tools: Tools) => Reaction | void
 
-/** The answers handed to `choose`: only `true` is a yes. Keys left out keep their present answer, or their lack of one. */
-export type Choices<Key extends string = string> = { readonly [key in Key]?: boolean }
-
-export interface Gate<Key extends string = string> {
+export interface Gate<Key extends string = string> extends Acts<Key> {
   /** Raised when a UI written for another gate could not work with this one. */
   readonly protocol: 1
   readonly policy: Policy
@@ -49,14 +44,6 @@ export interface Gate<Key extends string = string> {
    * @returns a function that forgets `run`; what it has started is left as it is
    */
   when(key: Key, run: () => void | (() => void)): () => void
-  /** Records a decision. One that leaves answers as they are does not prolong them. */
-  choose(choices: Choices<Key>): void
-  acceptAll(): void
-  refuseAll(): void
-  /** Takes a yes back: for one key, or for everything optional. */
-  withdraw(key?: Key): void
-  /** Forgets the record; the question is asked again. */
-  reset(): void
   /** Reads the record again: call it when something else may have written it. */
   refresh(): void
   /** Opens a surface. @default 'panel' */
@@ -68,8 +55,7 @@ export interface Gate<Key extends string = string> {
 }
 
 /**
- * Makes a gate. Nothing is read or written before the store port is asked, and nothing optional is allowed unless
- * `resolve` says so.
+ * Makes a gate. Nothing optional is allowed unless `resolve` says so.
  * @param input the site's policy; the default policy if left out
  * @param ports the outside: see `Ports`
  * @param effects what follows the verdict, in the order they are told
@@ -77,40 +63,44 @@ export interface Gate<Key extends string = string> {
 /* @__NO_SIDE_EFFECTS__ */
 export const createGate = <const P extends PolicyInput>(
   input: P | undefined,
-  ports: Ports,
+  { read, acts, signals, now, later, report }: Ports,
   effects: readonly Effect[] = []
 ): Gate<KeyOf<P>> => {
   const policy = definePolicy(input)
-  const { store, later, report } = ports
-  const look = (reading = store.read()) => resolve(policy, reading, ports.signals(), ports.now())
+  /** What holds for this page and is stored nowhere. */
+  let fleeting: Reading | undefined
+  const look = (reading = fleeting ?? read()) => resolve(policy, reading, signals(), now())
 
   const $verdict = atom(look())
   const $surface = atom<Surface | null>($verdict.get().ask ? 'banner' : null)
+  /** Listeners by event; under `verdict`, those who follow inside the visitor's act. */
   const listeners = new Set<readonly [type: string, listener: Listener<never>]>()
-  /** Called after every change of the verdict: the reactions of effects, and what waits for a key. */
-  const followers = new Set<() => void>()
-  /** The verdict that listeners were told last. */
-  let told = $verdict.get()
-  let reason: Reason = told.standing
+  let reason: Reason = $verdict.get().standing
+  /** What has changed and was not told to all who follow. */
+  let news: GateEvents['change'][] = []
   let isReady = false
 
   /** Runs what others gave us: whatever it throws stops nobody else. */
-  const guarded = <Result>(run: () => Result, type?: string): Result | undefined => {
+  const attempt = <Result>(run: () => Result): Result | undefined => {
     try {
       return run()
     } catch (error) {
-      // A listener of `error` that throws is not told of its own fault.
-      if (type === 'error') report('listener', error)
-      else fault('listener', error)
+      report('listener', error)
       return
     }
   }
 
-  const tell = (listener: Listener<never>, type: string, more?: object) =>
-    guarded(() => listener({ reason, verdict: $verdict.get(), ...more } as never), type)
+  const add = (type: string, listener: Listener<never>) => {
+    const entry = [type, listener] as const
+    listeners.add(entry)
+    return entry
+  }
 
-  const emit = (type: keyof GateEvents, more?: object) => {
-    for (const entry of [...listeners]) if (entry[0] === type && listeners.has(entry)) tell(entry[1], type, more)
+  const emit = (type: string, more?: object, to: Iterable<ReturnType<typeof add>> = [...listeners]) => {
+    for (const entry of to)
+      // Not to one that has been stopped since.
+      if (entry[0] === type && listeners.has(entry))
+        attempt(() => entry[1]({ reason, verdict: $verdict.get(), ...more } as never))
   }
 
   const fault = (code: FaultCode, error?: unknown) => {
@@ -118,58 +108,74 @@ export const createGate = <const P extends PolicyInput>(
     emit('error', { code, error })
   }
 
-  const setSurface = (surface: Surface | null) => guarded(() => $surface.set(surface))
+  const setSurface = (surface: Surface | null) => attempt(() => $surface.set(surface))
 
-  const commit = (verdict: Verdict, act: Reason) => {
-    const change = changeBetween(told, verdict)
+  const commit: Desk['commit'] = (reading, act, isFleeting) => {
+    fleeting = isFleeting ? reading : undefined
+    const verdict = look(reading)
+    const change = changeBetween($verdict.get(), verdict)
     // Taking back is told from choosing: it must be effective, not only remembered (CNIL 2020-092, art. 3).
     reason = act === 'choice' && change.revoked.length ? 'withdrawal' : act
-    const event = { reason, verdict, ...change }
-    guarded(() => $verdict.set(verdict))
-    for (const follow of followers) guarded(follow)
-    // A follower that acted in its turn has told the rest, this change included.
-    if ($verdict.get() !== verdict) return
-    told = verdict
-    // News from outside never takes the panel from under a visitor's hands.
-    if (act !== verdict.standing || $surface.get() !== 'panel') setSurface(verdict.ask ? 'banner' : null)
-    later(() => emit('change', event))
+    // Who acts in their turn, inside an act, waits for it to be told: nobody hears last of a verdict that is over.
+    const isFirst = news.push({ reason, verdict, ...change }) < 2
+    attempt(() => $verdict.set(verdict))
+    if (!isFirst) return
+    for (const told of news) {
+      emit('verdict', told)
+      later(() => emit('change', told))
+    }
+    news = []
+    setSurface($verdict.get().ask ? 'banner' : null)
   }
 
-  const answer = (answerTo: (key: string) => boolean | undefined) => {
-    // Upon what is stored now: another tab may have written since.
-    const record = decide(policy, look(), answerTo, ports.now(), ports.newId)
-    if (!record) return
-    const isKept = store.write(record)
-    commit(look(record), 'choice')
-    if (!isKept) fault('storage')
-  }
+  const desk: Desk = { policy, look, commit, fault }
+
+  // Where the acts have to come first, one that takes back closes everything at once; where they cannot come, so does
+  // any: nobody knows what the visitor wanted.
+  const act =
+    (name: keyof Acts, takesBack: boolean) =>
+    (...args: never[]) => {
+      const ready = acts(desk)
+      const perform = (them: Acts) => (them[name] as (...args: never[]) => void)(...args)
+      if (!('then' in ready)) return perform(ready)
+      if (takesBack) commit('unreadable', 'withdrawal')
+      ready.then(perform).catch((error) => {
+        commit('unreadable', 'doubt', true)
+        fault('ui', error)
+      })
+    }
 
   const allows = (key: string) => $verdict.get().allowed[key] === true
 
   const when = (key: string, run: () => unknown) => {
-    let state: unknown
+    let state: 'waiting' | 'due' | 'done' = 'waiting'
+    let undo: unknown
     const follow = () => {
-      if (typeof state === 'function') {
-        if (allows(key)) return
-        const undo = state as () => void
-        state = undefined
-        guarded(undo)
-      } else if (!state && allows(key)) {
+      if (allows(key)) {
+        if (state !== 'waiting') return
         state = 'due'
         later(() => {
-          // Forgotten, or revoked, since.
-          if (!followers.has(follow) || !allows(key)) return (state = undefined)
-          state = guarded(run)
+          // Forgotten since.
+          if (state !== 'due') return
+          // Revoked since.
+          if (!allows(key)) return (state = 'waiting')
+          state = 'done'
+          undo = attempt(run)
           // `run` may have revoked its own key.
-          if (typeof state === 'function') follow()
-          else followers.delete(follow)
+          follow()
         })
+      } else if (typeof undo === 'function') {
+        const stop = undo as () => void
+        undo = 0
+        state = 'waiting'
+        attempt(stop)
       }
     }
-    followers.add(follow)
+    const entry = add('verdict', follow)
     follow()
     return () => {
-      followers.delete(follow)
+      state = 'done'
+      listeners.delete(entry)
     }
   }
 
@@ -181,43 +187,30 @@ export const createGate = <const P extends PolicyInput>(
     allows,
     when: ((key: string, run?: () => unknown) =>
       run ? when(key, run) : new Promise<void>((settle) => when(key, settle))) as Gate['when'],
-    choose: (choices) => answer((key) => (choices[key] === undefined ? undefined : choices[key] === true)),
-    acceptAll: () => answer(() => true),
-    refuseAll: () => answer(() => false),
-    withdraw: (key) => answer((candidate) => (key === undefined || key === candidate ? false : undefined)),
-    reset() {
-      store.clear()
-      commit(look('none'), 'reset')
-    },
+    choose: act('choose', false),
+    acceptAll: act('acceptAll', false),
+    refuseAll: act('refuseAll', true),
+    withdraw: act('withdraw', true),
+    reset: act('reset', true),
     refresh() {
       const verdict = look()
-      if (JSON.stringify(verdict) !== JSON.stringify($verdict.get())) commit(verdict, verdict.standing)
+      if (JSON.stringify(verdict) !== JSON.stringify($verdict.get())) commit(fleeting ?? read(), verdict.standing)
     },
     open: (surface = 'panel') => setSurface(surface),
     close: () => setSurface($surface.get() === 'panel' && $verdict.get().ask ? 'banner' : null),
     on(type, listener) {
-      const entry = [type, listener] as const
-      listeners.add(entry)
-      if (type === 'ready' && isReady) later(() => listeners.has(entry) && tell(listener, type))
+      const entry = add(type, listener)
+      // Told once, however late one listens.
+      if (type === 'ready' && isReady) later(() => emit(type, {}, [entry]))
       return () => {
         listeners.delete(entry)
       }
     }
   }
 
-  const tools: Tools = { later, fault, emit: (type, surface) => emit(type, { surface }) }
   for (const effect of effects) {
-    let seen = $verdict.get()
-    const reaction = guarded(() => effect(gate, tools))
-    if (reaction)
-      followers.add(() => {
-        const verdict = $verdict.get()
-        const change = changeBetween(seen, verdict)
-        // Told already, by an act within this one.
-        if (verdict === seen) return
-        seen = verdict
-        reaction(change, verdict)
-      })
+    const reaction = attempt(() => effect(gate, { later, fault, emit: (type, surface) => emit(type, { surface }) }))
+    if (reaction) add('verdict', reaction)
   }
   later(() => {
     isReady = true

@@ -1,7 +1,5 @@
 // What may be asked: purposes, the services under them, and how long an answer holds. A policy is data; whatever a
 // site hands over, `definePolicy` returns one that is complete, and that never grants more than was meant.
-import { LONGEST_LIFETIME } from './calendar'
-
 /** `opt-in`: nothing optional before a yes (the default, and the law in France). `opt-out`: allowed until a no. */
 export type Regime = 'opt-in' | 'opt-out'
 
@@ -81,55 +79,40 @@ export interface DefinedPurpose extends Purpose {
 }
 
 /** A policy with nothing left to guess. `necessary` is always its first purpose. */
-export interface Policy {
+export interface Policy extends PolicyInput {
   readonly purposes: readonly DefinedPurpose[]
   readonly revision: number
-  /** In calendar months, each from 1 to 13. */
-  readonly lifetime: { readonly accepted: number; readonly refused: number }
-  readonly regime: Regime
+}
+
+const complete = ({
+  purposes = [{ id: 'analytics' }, { id: 'personalisation' }],
+  revision = 0,
+  ...rest
+}: PolicyInput): Policy => {
+  const isNecessary = ({ id }: Purpose) => id === 'necessary'
+  return {
+    ...rest,
+    revision,
+    purposes: [
+      { ...purposes.find(isNecessary), id: 'necessary', required: true },
+      ...purposes.filter((purpose) => !isNecessary(purpose))
+    ].map((purpose: Purpose) => ({
+      ...purpose,
+      // What is always on is said in so many words.
+      required: purpose.required === true,
+      services: [...(purpose.services ?? [])].filter(({ id }) => id)
+    }))
+  }
 }
 
 /**
- * Ids are plain words: they are field names of the record, attributes and events. A leading underscore is kept for
- * the record's own fields, and `__proto__` can never be an id.
+ * Fills in what a site left out. Total: a policy may come from an attribute or a JSON block, so it takes anything;
+ * what has not the shape of a policy becomes the default policy, so that the question can still be asked.
  */
-export const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z][\w-]*$/i.test(id)
-
-const NECESSARY = 'necessary'
-
-const isNecessary = ({ id }: Purpose) => id === NECESSARY
-
-/** Whole months within what can be kept: a lifetime that was meant short never becomes the longest one. */
-const months = (value: unknown): number =>
-  typeof value === 'number' && value === value
-    ? Math.max(1, Math.min(Math.floor(value), LONGEST_LIFETIME))
-    : LONGEST_LIFETIME
-
-/**
- * Fills in what a site left out. Total: it takes anything, even a value no type would allow, because a policy may
- * come from an attribute or a JSON block. What cannot be used is left out and therefore stays closed; a policy
- * without one usable purpose becomes the default policy, so that the question can still be asked.
- */
-export const definePolicy = (input?: PolicyInput): Policy => {
-  const { purposes, revision, lifetime, regime }: PolicyInput = Object(input)
-  const { accepted, refused } = Object(lifetime)
-  // One id, one meaning: of two members with the same id the second is left out.
-  const ids = new Set<string>()
-  const usable = <T extends { readonly id: string }>(list: unknown): readonly T[] =>
-    Array.isArray(list) ? list.filter((item) => isId(item?.id) && !ids.has(item.id) && ids.add(item.id)) : []
-  const declared = usable<Purpose>(purposes)
-  const listed = declared.length ? declared : [{ id: 'analytics' }, { id: 'personalisation' }]
-  // Always a purpose, declared or not: no service may take its name and close it.
-  ids.add(NECESSARY)
-  return {
-    purposes: [
-      { id: NECESSARY, ...listed.find(isNecessary), required: true },
-      ...listed.filter((it) => !isNecessary(it))
-    ].map((purpose) => ({ ...purpose, required: purpose.required === true, services: usable(purpose.services) })),
-    // It must come back from the record as it went in: a whole number that digits carry exactly.
-    revision: Number.isSafeInteger(revision) ? Math.max(0, revision!) : 0,
-    lifetime: { accepted: months(accepted ?? lifetime), refused: months(refused ?? accepted ?? lifetime) },
-    // Closed on doubt: a regime that is not known word for word is opt-in.
-    regime: regime === 'opt-out' ? regime : 'opt-in'
+export const definePolicy = (input?: unknown): Policy => {
+  try {
+    return complete(Object(input))
+  } catch {
+    return complete({})
   }
 }

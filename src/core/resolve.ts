@@ -1,7 +1,7 @@
 // The brain: one pure function from facts to a verdict. Every legal rule of the SDK is here, beside its source; what
 // is not covered by a valid, current, unexpired record is not granted.
 import type { Policy } from './policy'
-import { answerIn, type ConsentRecord, type Reading } from './record'
+import type { ConsentRecord, Reading } from './record'
 import { refuses, type Signals } from './signals'
 
 /**
@@ -25,45 +25,45 @@ export interface Verdict<Key extends string = string> {
 /** A clock that went back by less than this is a clock being corrected, not a record from the future: one day. */
 const CLOCK_TOLERANCE = 864e5
 
-const standingOf = (policy: Policy, reading: Reading, now: number): Standing => {
+const standingOf = ({ revision, purposes }: Policy, reading: Reading, now: number): Standing => {
   if (reading === 'none') return 'first'
   const record = reading as ConsentRecord
   // Comparisons are written so that what is no number ends in doubt: `NaN`, and the date of what is unreadable.
   if (!(record.decidedAt <= now + CLOCK_TOLERANCE)) return 'doubt'
   // 13 months at most, from the decision, never sliding: no visit moves `expiresAt` (CNIL 2020-092, §38-39).
   if (!(record.expiresAt > now)) return 'expired'
-  if (record.revision !== policy.revision) return 'revision'
-  return policy.purposes.some(({ id, required }) => !required && answerIn(record, id) === undefined)
-    ? 'purpose'
-    : 'stored'
+  if (record.revision !== revision) return 'revision'
+  return purposes.every(({ id, required }) => required || id in record.answers) ? 'stored' : 'purpose'
 }
 
 /** Decides, from what was declared, what was answered, what the browser says, and the time (milliseconds since 1970). */
 export const resolve = (policy: Policy, reading: Reading, signals: Signals, now: number): Verdict => {
   const standing = standingOf(policy, reading, now)
-  const isAnswered = standing === 'stored'
-  const record = isAnswered || standing === 'purpose' ? (reading as ConsentRecord) : null
+  const record = standing === 'stored' || standing === 'purpose' ? (reading as ConsentRecord) : null
   const refused = refuses(signals)
   // Silence is not consent (GDPR art. 4(11) and recital 32; CNIL 2020-092, art. 2). Under `opt-out`, which a site
   // declares only where the law allows it, silence is; an answer that has ended or cannot be read is not silence.
-  const silence = policy.regime === 'opt-out' && (standing === 'first' || standing === 'purpose') && !refused
+  const silence = policy.regime === 'opt-out' && !refused && (record ? standing === 'purpose' : standing === 'first')
   const allowed: Record<string, boolean> = Object.create(null)
+  // Only the very word is a yes, whatever a store hands over. An id that was given to two things is allowed only if both
+  // are.
+  const allow = (id: string, isAllowed: boolean) => (allowed[id] = isAllowed === true && allowed[id] !== false)
   for (const { id, required, services } of policy.purposes) {
-    const answer = required || answerIn(record, id)
-    allowed[id] = answer ?? silence
+    const answer = required || record?.answers[id]
+    allow(id, answer ?? silence)
     for (const service of services) {
-      const apart = required ? undefined : answerIn(record, service.id)
+      const apart = record?.answers[service.id]
       // A service follows its purpose unless it was answered apart. Its no always holds; its yes was said under a
       // purpose, and does not follow it under another that was never answered.
-      allowed[service.id] = answer === undefined && apart ? silence : (apart ?? allowed[id])
+      allow(service.id, required || (apart !== false && ((answer === undefined ? answer : apart) ?? answer ?? silence)))
     }
   }
-  return Object.freeze({
+  return {
     allowed: Object.freeze(allowed),
     // Asked only for cause: a valid answer is not asked again before its end (CNIL 2020-092, §38), and a refusal said
     // by the browser is an answer too.
-    ask: !isAnswered && !refused && !silence && policy.purposes.some(({ required }) => !required),
+    ask: standing !== 'stored' && !refused && !silence && policy.purposes.some(({ required }) => !required),
     standing: record || !refused ? standing : 'signal',
     record
-  })
+  }
 }

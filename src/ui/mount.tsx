@@ -10,3 +10,4 @@ export interface MountOptions extends Pick<Tools, 'emit'> {
 
 /** Shows what `$surface` asks for, now and later. @returns a function that takes everything off the page */
 export type Mount = (gate: Gate, options: MountOptions) => () => void
+export const mount: Mount = () => () => {}

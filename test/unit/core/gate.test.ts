@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createGate, type Effect, type Tools } from '../../../src/core/gate'
+import { type Acts, createActs, type Desk } from '../../../src/core/acts'
+import { createGate, type Effect, type Gate, type Tools } from '../../../src/core/gate'
+import type { Ports } from '../../../src/core/ports'
 import { aGate, aRecord, DAY, NOW, SERVICES, someSignals } from '../../support/builders'
 
 const YES = { analytics: true, personalisation: true }
@@ -12,10 +14,12 @@ const throws = () => {
 /** An effect that writes down every change it is told. */
 const aWitness = () => {
   const changes: string[] = []
-  const effect: Effect = () => (change, verdict) => {
-    for (const key of change.granted) changes.push(`+${key}${verdict.allowed[key] ? '' : '?'}`)
-    for (const key of change.revoked) changes.push(`-${key}${verdict.allowed[key] ? '?' : ''}`)
-  }
+  const effect: Effect =
+    () =>
+    ({ granted, revoked, verdict }) => {
+      for (const key of granted) changes.push(`+${key}${verdict.allowed[key] ? '' : '?'}`)
+      for (const key of revoked) changes.push(`-${key}${verdict.allowed[key] ? '?' : ''}`)
+    }
   return { changes, effect }
 }
 
@@ -29,7 +33,7 @@ describe('a new gate', () => {
 
   it('asks a visitor of whom nothing is stored, allows nothing optional, and names nobody', () => {
     const newId = vi.fn(() => 'id')
-    const { gate, store, settle } = aGate({ ports: { newId } })
+    const { gate, store, settle } = aGate({ newId })
     settle()
     expect(gate.$surface.get()).toBe('banner')
     expect([gate.allows('necessary'), gate.allows('analytics'), gate.allows('personalisation')]).toEqual([
@@ -52,11 +56,17 @@ describe('a new gate', () => {
   })
 
   it('works without effects', () => {
-    const { store, faults } = aGate()
     const report = vi.fn()
-    const ports = { store, now: () => NOW, newId: () => 'id', signals: someSignals, later: () => {}, report }
+    const ports: Ports = {
+      read: () => 'none',
+      acts: (desk) => createActs(desk, { write: () => true, clear() {}, newId: () => 'id', now: () => NOW }),
+      now: () => NOW,
+      signals: someSignals,
+      later: () => {},
+      report
+    }
     expect(createGate(undefined, ports).$surface.get()).toBe('banner')
-    expect([faults, report.mock.calls]).toEqual([[], []])
+    expect(report).not.toHaveBeenCalled()
   })
 
   it('leaves a surface that an effect has opened', () => {
@@ -221,16 +231,6 @@ describe('a refresh', () => {
     gate.refresh()
     expect(gate.$verdict.get()).toBe(verdict)
     expect(tasks).toEqual([])
-  })
-
-  it('does not take an open panel from under the hands of the visitor', () => {
-    const { gate, store } = aGate()
-    gate.open()
-    store.reading = aRecord({ answers: YES })
-    gate.refresh()
-    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([true, 'panel'])
-    gate.close()
-    expect(gate.$surface.get()).toBeNull()
   })
 })
 
@@ -545,16 +545,14 @@ describe('the events of a gate', () => {
     expect(faults).toEqual([{ code: 'ui', error: OOPS }])
   })
 
-  it('go on after a listener that throws, which is reported and told', () => {
+  it('go on after a listener that throws, which is reported', () => {
     const { gate, faults, settle } = aGate()
-    const [good, error] = [vi.fn(), vi.fn()]
+    const good = vi.fn()
     gate.on('change', throws)
     gate.on('change', good)
-    gate.on('error', error)
     gate.acceptAll()
     settle()
     expect(good).toHaveBeenCalledOnce()
-    expect(error).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'listener', error: OOPS }))
     expect(faults).toEqual([{ code: 'listener', error: OOPS }])
   })
 
@@ -566,19 +564,28 @@ describe('the events of a gate', () => {
     expect(faults).toEqual([{ code: 'listener', error: OOPS }])
   })
 
-  it('do not tell a listener of errors of its own', () => {
-    const { gate, faults, settle } = aGate()
+  it('do not tell listeners of errors of the fault of one of them', () => {
+    const { gate, store, faults } = aGate()
     const [bad, good] = [vi.fn(throws), vi.fn()]
     gate.on('error', bad)
     gate.on('error', good)
-    gate.on('change', throws)
+    store.isFull = true
     gate.acceptAll()
-    settle()
     expect([bad.mock.calls.length, good.mock.calls.length]).toEqual([1, 1])
     expect(faults).toEqual([
-      { code: 'listener', error: OOPS },
+      { code: 'storage', error: undefined },
       { code: 'listener', error: OOPS }
     ])
+  })
+
+  it('replay ready once to each of two that listen by the same function', () => {
+    const { gate, settle } = aGate()
+    const twice = vi.fn()
+    gate.on('ready', twice)
+    settle()
+    gate.on('ready', twice)
+    settle()
+    expect(twice).toHaveBeenCalledTimes(2)
   })
 })
 
@@ -594,11 +601,11 @@ describe('an effect', () => {
     gate.acceptAll()
     gate.withdraw('analytics')
     expect(effect).toHaveBeenCalledOnce()
-    expect(reaction.mock.calls.map(([change]) => change)).toEqual([
-      { granted: ['analytics', 'personalisation'], revoked: [] },
-      { granted: [], revoked: ['analytics'] }
+    expect(reaction.mock.calls.map(([{ reason, granted, revoked }]) => [reason, granted, revoked])).toEqual([
+      ['choice', ['analytics', 'personalisation'], []],
+      ['withdrawal', [], ['analytics']]
     ])
-    expect(reaction.mock.lastCall![1]).toBe(gate.$verdict.get())
+    expect(reaction.mock.lastCall![0].verdict).toBe(gate.$verdict.get())
     expect(faults).toEqual([])
   })
 
@@ -621,35 +628,45 @@ describe('an effect', () => {
     ])
   })
 
-  it('that throws is told to who listens to errors', () => {
-    const { gate } = aGate({ effects: [() => throws] })
-    const error = vi.fn()
-    gate.on('error', error)
-    gate.acceptAll()
-    expect(error).toHaveBeenCalledOnce()
-  })
-
-  it('that acts in its turn leaves nobody with a verdict that is over', () => {
+  it('that acts in its turn leaves nobody with a verdict that is over: each hears of both, in their order', () => {
     const [first, last] = [aWitness(), aWitness()]
     const vetoes: Effect =
       (gate) =>
       ({ granted }) => {
         if (granted.includes('analytics')) gate.withdraw('analytics')
       }
-    const counts = vi.fn()
-    const { gate, settle } = aGate({ effects: [first.effect, vetoes, last.effect, () => counts] })
+    const { gate, tasks, settle } = aGate({ effects: [first.effect, vetoes, last.effect] })
+    settle()
     const heard: unknown[] = []
     gate.on('change', ({ reason, granted, revoked }) => heard.push([reason, granted, revoked]))
     gate.acceptAll()
+    expect(gate.allows('analytics')).toBe(false)
+    expect(tasks).toHaveLength(2)
     settle()
-    expect(first.changes).toEqual(['+analytics', '+personalisation', '-analytics'])
-    expect(last.changes).toEqual(['+personalisation'])
-    expect(counts).toHaveBeenCalledOnce()
-    expect(heard).toEqual([['choice', ['personalisation'], []]])
-    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([false, null])
+    for (const { changes } of [first, last]) expect(changes).toEqual(['+analytics', '+personalisation', '-analytics'])
+    expect(heard).toEqual([
+      ['choice', ['analytics', 'personalisation'], []],
+      ['withdrawal', [], ['analytics']]
+    ])
+    expect(gate.$surface.get()).toBeNull()
+    gate.acceptAll()
+    expect(first.changes.slice(3)).toEqual(['+analytics', '-analytics'])
   })
 
-  it('that decides at its start is followed by those before it, and misses nothing of its own', () => {
+  it('that acts in its turn may change what is asked', () => {
+    const { gate } = aGate({
+      effects: [
+        (gate) =>
+          ({ granted }) => {
+            if (granted.length) gate.reset()
+          }
+      ]
+    })
+    gate.acceptAll()
+    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([false, 'banner'])
+  })
+
+  it('that decides at its start is followed by those before it', () => {
     const [early, own] = [aWitness(), aWitness()]
     const { gate } = aGate({
       effects: [
@@ -662,7 +679,7 @@ describe('an effect', () => {
     })
     gate.withdraw('analytics')
     expect(early.changes).toEqual(['+analytics', '+personalisation', '-analytics'])
-    expect(own.changes).toEqual(['+personalisation'])
+    expect(own.changes).toEqual(['-analytics'])
     expect(gate.$surface.get()).toBeNull()
   })
 })
@@ -718,5 +735,99 @@ describe('inside an act', () => {
     expect(steps).toEqual(['write', '$verdict', 'reaction', 'undo: analytics', '$surface'])
     settle()
     expect(steps.slice(5)).toEqual(['effect: personalisation', 'when: personalisation', 'change'])
+  })
+})
+
+describe('acts that have to be loaded', () => {
+  /** A gate whose acts come when the test says, or do not. */
+  const aGateThatWaits = () => {
+    const [reading, written] = [aRecord({ answers: YES }), vi.fn(() => true)]
+    let come = (_: Acts) => {}
+    let fail = (_: Error) => {}
+    let desk: Desk | undefined
+    const acts = new Promise<Acts>((resolve, reject) => ([come, fail] = [resolve, reject]))
+    const pen = { write: written, clear() {}, newId: () => 'id', now: () => NOW }
+    const stage = aGate({ reading, ports: { acts: (given) => ((desk = given), acts) } })
+    const turn = () => new Promise<void>((done) => setImmediate(done))
+    return {
+      ...stage,
+      written,
+      arrive: () => (come(createActs(desk!, pen)), turn()),
+      fail: () => (fail(OOPS), turn())
+    }
+  }
+
+  it('close everything at once when they take back, and record it when they come', async () => {
+    for (const takeBack of ['withdraw', 'refuseAll'] as const) {
+      const { gate, written, arrive } = aGateThatWaits()
+      gate[takeBack]()
+      expect([gate.allows('analytics'), gate.allows('personalisation'), written.mock.calls.length]).toEqual([
+        false,
+        false,
+        0
+      ])
+      await arrive()
+      expect(written).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ answers: NO }))
+      expect(gate.$verdict.get().standing).toBe('stored')
+    }
+  })
+
+  it('leave the other answers as they were when one is taken back', async () => {
+    const { gate, arrive } = aGateThatWaits()
+    gate.withdraw('analytics')
+    expect(gate.allows('personalisation')).toBe(false)
+    await arrive()
+    expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, true])
+  })
+
+  it('close everything at a reset, and forget when they come', async () => {
+    const { gate, arrive } = aGateThatWaits()
+    gate.reset()
+    expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'doubt'])
+    await arrive()
+    expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'first'])
+  })
+
+  it('change nothing before they come when they choose', async () => {
+    for (const choose of [(gate: Gate) => gate.acceptAll(), (gate: Gate) => gate.choose(YES)]) {
+      const { gate, settle, arrive } = aGateThatWaits()
+      const heard: string[] = []
+      gate.on('change', ({ reason }) => heard.push(reason))
+      choose(gate as Gate)
+      settle()
+      expect([gate.allows('analytics'), heard]).toEqual([true, []])
+      await arrive()
+      settle()
+      expect([gate.allows('analytics'), heard]).toEqual([true, ['choice']])
+    }
+  })
+
+  it('close everything for this page where they cannot come, whatever is stored, and the fault is told', async () => {
+    const { gate, faults, fail } = aGateThatWaits()
+    const errors: unknown[] = []
+    gate.on('error', ({ code, error, reason }) => errors.push(code, error, reason))
+    gate.choose(YES)
+    await fail()
+    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([false, 'banner'])
+    expect(errors).toEqual(['ui', OOPS, 'doubt'])
+    expect(faults).toEqual([{ code: 'ui', error: OOPS }])
+    gate.refresh()
+    expect(gate.allows('analytics')).toBe(false)
+  })
+})
+
+describe('a decision that could not be kept', () => {
+  it('holds on this page until another is kept, whatever the store says', () => {
+    const { gate, store } = aGate({ reading: aRecord({ answers: YES }) })
+    store.isFull = true
+    gate.refuseAll()
+    gate.refresh()
+    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([false, null])
+    store.isFull = false
+    gate.choose({ analytics: true })
+    expect({ ...store.written.at(-1)!.answers }).toEqual({ analytics: true, personalisation: false })
+    store.reading = aRecord({ answers: NO })
+    gate.refresh()
+    expect(gate.allows('analytics')).toBe(false)
   })
 })

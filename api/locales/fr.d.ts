@@ -1,0 +1,3 @@
+declare const _default: {}
+
+export { _default as default }

@@ -1,0 +1,3 @@
+import './chunks/gate.js'
+export { M as Mount, b as MountOptions, m as mount } from './chunks/mount.js'
+import 'nanostores'

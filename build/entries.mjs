@@ -1,0 +1,37 @@
+// The one table of what is shipped: read by Rollup, the size limits, the documentation and the package tests.
+
+/**
+ * What npm users import. `name` is the path below dist/ and, with `aval/` before it, the import path (`index` is
+ * `aval` itself). `limit` is in bytes, brotli 11, of `import` alone, minified, everything it pulls in included.
+ */
+export const entries = [
+  { name: 'index', source: 'src/entries/index.ts', import: '{ createConsent }', limit: 2600 },
+  { name: 'core', source: 'src/entries/core.ts', import: '{ createGate }', limit: 1200 },
+  { name: 'ui', source: 'src/ui/mount.tsx', import: '{ mount }', limit: 9000 },
+  { name: 'consent-mode', source: 'src/integrations/consent-mode.ts', import: '{ consentMode }', limit: 400 },
+  { name: 'locales/fr', source: 'src/locales/fr.ts', import: 'locale', limit: 1200 },
+  { name: 'locales/en', source: 'src/locales/en.ts', import: 'locale', limit: 1200 }
+]
+
+/** What a script tag loads: files below dist/cdn/, rolled up from the entry of that name. Limits as above. */
+export const files = [
+  { name: 'gate.js', entry: 'script', format: 'iife', limit: 3000 },
+  { name: 'gate.dev.js', entry: 'development/script', format: 'iife' },
+  { name: 'ui.js', entry: 'question', format: 'es', limit: 9000 },
+  { name: 'fr.js', entry: 'locales/fr', format: 'es', limit: 1200 },
+  { name: 'en.js', entry: 'locales/en', format: 'es', limit: 1200 }
+]
+
+/** The sources of the script tag, which npm users do not import. */
+export const tags = [
+  { name: 'script', source: 'src/entries/script.ts' },
+  { name: 'question', source: 'src/entries/question.ts' }
+]
+
+/** What a visitor downloads, all files together. */
+export const journeys = [
+  { name: 'first visit (gate.js, ui.js, fr.js)', files: ['gate.js', 'ui.js', 'fr.js'], limit: 12500 },
+  { name: 'returning visitor (gate.js)', files: ['gate.js'], limit: 3000 }
+]
+
+export const themes = [{ name: 'default', limit: 800 }]

@@ -1,0 +1,60 @@
+// The layers of src/, as rules: which room may import which. The compiler keeps the DOM out of core (its own
+// tsconfig); this keeps the rooms apart.
+const room = (name) => `^src/${name}/`
+const only = (name, allowed) => ({
+  name: `${name}-imports-only-${allowed.length ? allowed.join('-') : 'itself'}`,
+  severity: 'error',
+  from: { path: room(name) },
+  to: { path: '^src/', pathNot: [room(name), ...allowed.map(room), '^src/env.d.ts'] }
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    only('core', []),
+    only('browser', ['core']),
+    only('ui', ['core']),
+    only('integrations', ['core']),
+    only('locales', ['ui']),
+    {
+      name: 'locales-import-types-only',
+      severity: 'error',
+      from: { path: room('locales') },
+      to: { path: '^src/', dependencyTypesNot: ['type-only'] }
+    },
+    {
+      name: 'only-core-and-ui-import-packages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [room('core'), room('ui')] },
+      to: { path: 'node_modules' }
+    },
+    {
+      name: 'core-imports-nanostores-only',
+      severity: 'error',
+      from: { path: room('core') },
+      to: { path: 'node_modules', pathNot: 'node_modules/nanostores' }
+    },
+    {
+      name: 'ui-imports-preact-only',
+      severity: 'error',
+      from: { path: room('ui') },
+      to: { path: 'node_modules', pathNot: 'node_modules/preact' }
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
+    }
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types']
+    }
+  }
+}

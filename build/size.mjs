@@ -1,0 +1,79 @@
+// Measures what is shipped, brotli 11 of the minified file, against the limits in entries.mjs, and prints the table.
+// `npm run size` after a build; the test of the same name fails on a limit passed.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { minify } from 'terser'
+import { rollup } from 'rollup'
+import resolve from '@rollup/plugin-node-resolve'
+import replace from '@rollup/plugin-replace'
+import { transform } from 'lightningcss'
+import { entries, files, journeys, themes } from './entries.mjs'
+
+const root = new URL('../', import.meta.url)
+const read = (path) => readFileSync(new URL(path, root), 'utf8')
+
+const brotli = (text) =>
+  brotliCompressSync(text.replace(/\/\/# sourceMappingURL=.*\s*$/, ''), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 }
+  }).length
+
+/** One import, as a site's bundler would leave it: everything it needs included, everything else shaken off. */
+const importSize = async ({ name, import: imported }) => {
+  const source = fileURLToPath(new URL(`dist/${name}.js`, root))
+  const id = '\0import'
+  const bundle = await rollup({
+    input: id,
+    plugins: [
+      {
+        name: 'one-import',
+        resolveId: (asked) => (asked === id ? id : null),
+        load: (asked) =>
+          asked === id
+            ? `import ${imported} from ${JSON.stringify(source)}\nexport { ${imported.replace(/[{}]/g, '')} }`
+            : null
+      },
+      resolve(),
+      replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } })
+    ]
+  })
+  const { output } = await bundle.generate({ format: 'es' })
+  const { code } = await minify(output[0].code, { module: true, ecma: 2020, compress: { passes: 3 } })
+  return brotli(code)
+}
+
+/** @returns {Promise<{ name: string, size: number, limit?: number }[]>} sizes in bytes */
+export const sizes = async () => {
+  const sizeOf = Object.fromEntries(files.map(({ name }) => [name, brotli(read(`dist/cdn/${name}`))]))
+  return [
+    ...files.filter(({ limit }) => limit).map(({ name, limit }) => ({ name, size: sizeOf[name], limit })),
+    ...journeys.map(({ name, files, limit }) => ({
+      name,
+      size: files.reduce((sum, file) => sum + sizeOf[file], 0),
+      limit
+    })),
+    ...(await Promise.all(
+      entries.map(async (entry) => ({
+        name: `${entry.import} from 'aval${entry.name === 'index' ? '' : '/' + entry.name}'`,
+        size: await importSize(entry),
+        limit: entry.limit
+      }))
+    )),
+    ...themes.map(({ name, limit }) => {
+      const source = `themes/${name}.css`
+      const { code } = transform({ filename: source, code: Buffer.from(read(source)), minify: true })
+      return { name: source, size: brotli(code.toString()), limit }
+    })
+  ]
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const rows = await sizes()
+  const width = Math.max(...rows.map(({ name }) => name.length))
+  console.log(`${'brotli 11, bytes'.padEnd(width)}    size   limit`)
+  for (const { name, size, limit } of rows)
+    console.log(
+      `${name.padEnd(width)}  ${String(size).padStart(6)}  ${String(limit).padStart(6)}${size > limit ? '  over' : ''}`
+    )
+  process.exitCode = rows.some(({ size, limit }) => size > limit) ? 1 : 0
+}

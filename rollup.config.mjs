@@ -1,0 +1,55 @@
+// Three steps, in this order: the sources become ESM (production and development), the ESM becomes the files of the
+// script tag, and the sources become types.
+import { readFileSync } from 'node:fs'
+import resolve from '@rollup/plugin-node-resolve'
+import replace from '@rollup/plugin-replace'
+import terser from '@rollup/plugin-terser'
+import typescript from '@rollup/plugin-typescript'
+import { dts } from 'rollup-plugin-dts'
+import { cssText } from './build/css-text.mjs'
+import { entries, files, tags } from './build/entries.mjs'
+
+const sources = (list) => Object.fromEntries(list.map(({ name, source }) => [name, source]))
+const oneAtom = () => ({
+  name: 'one-atom',
+  resolveId: (id) => (id === 'nanostores' ? '\0atom' : null),
+  load: (id) => (id === '\0atom' ? readFileSync('build/atom.mjs', 'utf8') : null)
+})
+const external = [/^preact/, 'nanostores']
+
+/** @returns {import('rollup').RollupOptions} */
+const esm = (dir, isDevelopment) => ({
+  input: sources([...entries, ...tags]),
+  external,
+  output: { dir, format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js', sourcemapExcludeSources: false },
+  plugins: [
+    cssText(),
+    typescript({ noEmit: false, noEmitOnError: true, outDir: dir, sourceMap: true }),
+    replace({ preventAssignment: true, values: { __DEV__: String(isDevelopment) } })
+  ]
+})
+
+/** @returns {import('rollup').RollupOptions} */
+const file = ({ name, entry, format }) => ({
+  input: `dist/${entry}.js`,
+  output: { file: `dist/cdn/${name}`, format, sourcemap: true },
+  plugins: [
+    // Whoever uses a script tag has no nanostores bindings to serve: see docs/adr/0004.
+    ...(format === 'iife' ? [oneAtom()] : []),
+    resolve(),
+    replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
+    ...(name.includes('.dev.')
+      ? []
+      : [terser({ module: true, ecma: 2020, compress: { passes: 3, ecma: 2020, unsafe_arrows: true } })])
+  ]
+})
+
+/** @returns {import('rollup').RollupOptions} */
+const types = {
+  input: sources(entries),
+  external,
+  output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].d.ts' },
+  plugins: [cssText(), dts()]
+}
+
+export default [esm('dist', false), esm('dist/development', true), ...files.map(file), types]

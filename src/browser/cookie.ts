@@ -1,0 +1,33 @@
+// Where the record is kept: one cookie. This is the half that every page needs, the reading; see `scribe.ts`.
+import { newestRecord, type Reading } from '../core/record'
+
+export interface CookieOptions {
+  /**
+   * The cookie's name.
+   * @default 'eu-consent', the name the CNIL suggests for the cookie that keeps a choice (2020-092, art. 6)
+   */
+  readonly name?: string
+  /**
+   * Who shares the answer: this host alone if left out; a domain (`'example.fr'`); or `'auto'`, the widest domain the
+   * browser lets this page write to. A domain the browser refuses falls back to the host.
+   */
+  readonly domain?: string
+}
+
+export const COOKIE = 'eu-consent'
+
+/** Every value under the name: a host cookie and a domain cookie may share it. Throws where cookies are denied. */
+export const cookieTexts = (name = COOKIE): string[] =>
+  document.cookie
+    .split('; ')
+    .filter((pair) => pair.startsWith(name + '='))
+    .map((pair) => pair.slice(name.length + 1))
+
+/** The newest record among them. Cookies that are denied hold no answer one could trust. */
+export const readCookie = (name?: string): Reading => {
+  try {
+    return newestRecord(cookieTexts(name))
+  } catch {
+    return 'unreadable'
+  }
+}

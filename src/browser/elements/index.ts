@@ -1,0 +1,2 @@
+import type { Effect } from '../../core/gate'
+export const gatedElements = (): Effect => () => {}

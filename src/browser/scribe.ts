@@ -1,0 +1,53 @@
+// Writes decisions down: the half of the cookie that only a decision needs. A script tag downloads it with the question.
+import { type Acts, createActs, type Desk } from '../core/acts'
+import { type ConsentRecord, encodeRecord } from '../core/record'
+import { COOKIE, type CookieOptions, cookieTexts } from './cookie'
+
+/** 16 characters out of 32: 80 bits, short enough to read out to a support desk. */
+const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte & 31).toString(32)).join('')
+
+/** Acts whose record is the cookie. */
+/* @__NO_SIDE_EFFECTS__ */
+export const createScribe = ({ name = COOKIE, domain = '' }: CookieOptions = {}) => {
+  const put = (text: string, end: number, host: string) => {
+    document.cookie =
+      `${name}=${text};path=/;samesite=lax;expires=${new Date(end).toUTCString()}` +
+      (location.protocol === 'https:' ? ';secure' : '') +
+      (host && ';domain=' + host)
+  }
+
+  /** Every host this page may share a cookie with, the widest first, then the page's own host alone. */
+  const hosts = () => [...location.hostname.split('.').map((_, index, labels) => labels.slice(~index).join('.')), '']
+
+  const pen = {
+    now: Date.now,
+    newId,
+    write(record: ConsentRecord) {
+      try {
+        pen.clear()
+        const text = encodeRecord(record)
+        // Which hosts are public (`co.uk`, `gouv.fr`) is the browser's to know: the widest is tried, and read back.
+        return (domain === 'auto' ? hosts() : [domain, '']).some((host) => {
+          put(text, record.expiresAt, host)
+          return cookieTexts(name).includes(text)
+        })
+      } catch {
+        return false
+      }
+    },
+    clear() {
+      try {
+        // A page cannot read which host a cookie belongs to: all of them are emptied.
+        hosts().forEach((host) => put('', 0, host))
+      } catch {
+        // Denied: there is nothing to forget.
+      }
+    }
+  }
+
+  return {
+    act: (desk: Desk): Acts => createActs(desk, pen),
+    /** Writes the record again, alone under its name. */
+    tidy: pen.write
+  }
+}

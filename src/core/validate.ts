@@ -1,0 +1,70 @@
+// Development only: reads a policy as a site wrote it and says, one sentence each, what `definePolicy` had to leave
+// out and what to do about it. It never changes what is granted.
+import { LONGEST_MONTHS } from './calendar'
+
+export interface Issue {
+  /** The page under docs/messages that explains it. */
+  readonly code: 'policy' | 'id' | 'duplicate-id' | 'lifetime' | 'revision' | 'regime' | 'text'
+  /** What happened, and what to do. */
+  readonly message: string
+}
+
+/** Ids are plain words: field names of the record, attributes, events. A leading underscore is the record's own. */
+const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z][\w-]*$/i.test(id)
+
+const TITLED = ['necessary', 'analytics', 'personalisation']
+
+const show = (value: unknown) => JSON.stringify(value) ?? String(value)
+
+export const validatePolicy = (input: unknown): readonly Issue[] => {
+  if (input === undefined) return []
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return [
+      {
+        code: 'policy',
+        message: `The policy is ${show(input)}: the default policy is asked. Pass an object, or nothing.`
+      }
+    ]
+  const issues: Issue[] = []
+  const tell = (code: Issue['code'], message: string) => issues.push({ code, message })
+  const { purposes, lifetime, revision, regime } = input as Record<string, unknown>
+
+  const seen = new Set<string>()
+  const checkId = (member: unknown, noun: string) => {
+    const id = (Object(member) as Record<string, unknown>)['id']
+    if (!isId(id))
+      tell('id', `A ${noun} has the id ${show(id)} and is left out: start with a letter, then letters, digits, - or _.`)
+    else if (seen.has(id))
+      tell('duplicate-id', `The id "${id}" is used twice: the second ${noun} is left out. Give each its own.`)
+    else return seen.add(id)
+    return
+  }
+
+  if (purposes !== undefined && (!Array.isArray(purposes) || !purposes.length))
+    tell(
+      'policy',
+      `"purposes" is ${show(purposes)}: the default policy is asked. List one purpose or more, or leave it out.`
+    )
+  const list = (Array.isArray(purposes) ? purposes : []).filter((purpose) => checkId(purpose, 'purpose'))
+  for (const { id, title, summary, text, services } of list as Record<string, unknown>[]) {
+    // The purposes must be shown before the visitor can choose (CNIL 2020-092, art. 2.1).
+    if (!TITLED.includes(id as string) && !(title && summary && text))
+      tell(
+        'text',
+        `The purpose "${id}" lacks a title, a summary or a text: visitors must read what they answer. Write all three.`
+      )
+    if (services !== undefined && !Array.isArray(services))
+      tell('policy', `The services of "${id}" are not a list and are left out: write [{ "id": "…" }].`)
+    for (const service of Array.isArray(services) ? services : []) checkId(service, 'service')
+  }
+
+  const { accepted, refused } = Object(lifetime) as Record<string, unknown>
+  for (const months of typeof lifetime === 'object' ? [accepted, refused] : [lifetime])
+    if (months !== undefined && !(Number.isInteger(months) && Number(months) > 0 && Number(months) <= LONGEST_MONTHS))
+      tell('lifetime', `A lifetime of ${show(months)} is not used: give whole months, from 1 to ${LONGEST_MONTHS}.`)
+  if (revision !== undefined && !(Number.isSafeInteger(revision) && Number(revision) >= 0))
+    tell('revision', `The revision ${show(revision)} counts as 0: give a whole number, and raise it to ask again.`)
+  if (regime !== undefined && regime !== 'opt-in' && regime !== 'opt-out')
+    tell('regime', `The regime ${show(regime)} is not known, so it is opt-in: write "opt-in" or "opt-out".`)
+  return issues
+}

@@ -1,0 +1,21 @@
+// Everything a script tag can be told, as one type: the JSON schema of editors is generated from it.
+import type { CookieOptions } from '../browser/cookie'
+import type { PolicyInput } from '../core/policy'
+import type { ConsentModeOptions } from '../integrations/consent-mode'
+import type { Notice } from '../ui/notice'
+
+/**
+ * The configuration of the script tag, all of it optional: `<script type="application/json" data-aval-config>` before
+ * gate.js, or attributes on gate.js itself (`data-aval-purposes="analytics"`, `data-aval-policy-url="/cookies"`),
+ * which win.
+ */
+export interface Config extends PolicyInput, Notice, Pick<CookieOptions, 'domain'> {
+  /** The address of the schema, for editors. */
+  readonly $schema?: string
+  /** The name of the cookie that keeps the answer. @default 'eu-consent' */
+  readonly cookie?: string
+  /** The language to ask in. @default that of the page: `<html lang>` */
+  readonly lang?: string
+  /** Signals for Google's tags; `false` sends none. @default true */
+  readonly consentMode?: boolean | ConsentModeOptions
+}

@@ -1,0 +1,57 @@
+// gate.js, the script tag: reads what the site wrote, makes the gate at once, and answers the calls that came before it.
+import { readHead } from '../browser/head'
+import { report } from '../browser/report'
+import { gatedElements } from '../browser/elements/index'
+import type { createScribe } from '../browser/scribe'
+import { consentMode } from '../integrations/consent-mode'
+import type { Gate } from '../core/gate'
+import type { Config } from './config'
+import { createPage } from './page'
+
+/** A call made through the queue: the name of a method of the gate, then its arguments. */
+export type Command = readonly [method: keyof Gate, ...args: unknown[]]
+
+const { src, config, error } = readHead()
+const { cookie: name, domain, lang, consentMode: signals, ...rest } = config as Config
+const cookie = { ...(name && { name }), ...(domain && { domain }) }
+
+/** Imports a file beside gate.js. */
+const beside = (file: string) => import(new URL(file, src).href)
+
+/** `fr-CA` and `fr` are both in fr.js. */
+const language = (tag: string) => beside(tag.split('-')[0] + '.js')
+
+let scribe: ReturnType<typeof createScribe> | undefined
+const ui = async () => {
+  const module: typeof import('./question') = await beside('ui.js')
+  scribe ??= module.createScribe(cookie)
+  return module
+}
+
+const gate = createPage(
+  rest,
+  () => scribe ?? ui().then(() => scribe!),
+  // A language we do not have is asked in French: see docs/adr/0005.
+  () => Promise.all([ui(), language(lang || document.documentElement.lang || 'fr').catch(() => language('fr'))]),
+  {
+    cookie,
+    effects: [...(signals === false ? [] : [consentMode(Object(signals))]), gatedElements()],
+    notice: rest
+  }
+)
+if (error) report('config', error)
+
+// `(window.aval ||= []).push(['when', 'analytics', start])` works before this script has come, and after.
+const push = (...commands: readonly Command[]) => {
+  for (const [method, ...args] of commands)
+    try {
+      ;(gate[method] as (...args: unknown[]) => unknown)(...args)
+    } catch (thrown) {
+      report('listener', thrown)
+    }
+}
+const page = window as { aval?: unknown }
+const queue = page.aval
+page.aval = Object.assign(gate, { push })
+// An element with the id `aval` is found under that name too: only a list is a queue.
+if (Array.isArray(queue)) push(...queue)
