@@ -1,25 +1,27 @@
 // Three steps, in this order: the sources become ESM (production and development), the ESM becomes the files of the
 // script tag, and the sources become types.
-import { readFileSync } from 'node:fs'
+import { resolve as resolvePath } from 'node:path'
 import resolve from '@rollup/plugin-node-resolve'
 import replace from '@rollup/plugin-replace'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import { dts } from 'rollup-plugin-dts'
 import { cssText } from './build/css-text.mjs'
-import { entries, files, tags } from './build/entries.mjs'
+import { entries, files, standIns, tags } from './build/entries.mjs'
 
 const sources = (list) => Object.fromEntries(list.map(({ name, source }) => [name, source]))
-const oneAtom = () => ({
-  name: 'one-atom',
-  resolveId: (id) => (id === 'nanostores' ? '\0atom' : null),
-  load: (id) => (id === '\0atom' ? readFileSync('build/atom.mjs', 'utf8') : null)
-})
+const standIn = {
+  name: 'stand-in',
+  resolveId(asked) {
+    const found = standIns.find((it) => it.for === asked)
+    return found ? resolvePath(`dist/${found.name}.js`) : null
+  }
+}
 const external = [/^preact/, 'nanostores']
 
 /** @returns {import('rollup').RollupOptions} */
 const esm = (dir, isDevelopment) => ({
-  input: sources([...entries, ...tags]),
+  input: sources([...entries, ...tags, ...standIns]),
   external,
   output: { dir, format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js', sourcemapExcludeSources: false },
   plugins: [
@@ -34,8 +36,7 @@ const file = ({ name, entry, format }) => ({
   input: `dist/${entry}.js`,
   output: { file: `dist/cdn/${name}`, format, sourcemap: true },
   plugins: [
-    // Whoever uses a script tag has no nanostores bindings to serve: see docs/adr/0004.
-    ...(format === 'iife' ? [oneAtom()] : []),
+    standIn,
     resolve(),
     replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
     ...(name.includes('.dev.')

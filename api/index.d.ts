@@ -1,25 +1,25 @@
-import { E as Effect, e as PolicyInput, G as Gate, K as KeyOf } from './chunks/gate.js'
+import { E as Effect, f as PolicyInput, G as Gate, K as KeyOf } from './chunks/acts.js'
 export {
   A as Acts,
   a as Change,
   b as Choices,
   C as ConsentRecord,
   F as FaultCode,
-  c as GateEvents,
+  d as GateEvents,
   P as Policy,
-  g as Purpose,
+  h as Purpose,
   R as Reaction,
-  i as Reason,
-  j as Regime,
+  j as Reason,
+  k as Regime,
   S as Service,
-  l as Standing,
-  m as Surface,
+  m as Standing,
+  n as Surface,
   T as Text,
-  n as Tools,
-  o as Tracker,
+  o as Tools,
+  p as Tracker,
   V as Verdict
-} from './chunks/gate.js'
-import { N as Notice, M as Mount, a as Messages } from './chunks/mount.js'
+} from './chunks/acts.js'
+import { M as Mount, a as Messages, N as Notice } from './chunks/mount.js'
 export { b as MountOptions } from './chunks/mount.js'
 import 'nanostores'
 
@@ -36,19 +36,11 @@ interface CookieOptions {
   readonly domain?: string
 }
 
-interface PageOptions {
-  /** Where the answer is kept. */
-  readonly cookie?: CookieOptions
-  /** What follows the verdict, in this order: `[consentMode(), gatedElements()]`. */
-  readonly effects?: readonly Effect[]
-  /** How the question is put. */
-  readonly notice?: Notice
-}
-
+/** Activates the elements that declare `data-aval="<key> [<key>…]"`, when all of their keys are allowed. */
 declare const gatedElements: () => Effect
 
 type Load<Module> = () => Promise<Module>
-interface ConsentOptions extends PageOptions {
+interface ConsentOptions {
   /** Loads the UI: `() => import('aval/ui')`. Without it the gate works, and the site asks in its own way. */
   readonly ui?: Load<{
     readonly mount: Mount
@@ -61,6 +53,12 @@ interface ConsentOptions extends PageOptions {
   }
   /** The language to speak. @default that of the page: `<html lang>` */
   readonly lang?: string
+  /** How the question is put. */
+  readonly notice?: Notice
+  /** Where the answer is kept. */
+  readonly cookie?: CookieOptions
+  /** What follows the verdict, in this order: `[consentMode(), gatedElements()]`. */
+  readonly effects?: readonly Effect[]
 }
 /**
  * The gate of this page. A page has one: a second call, or a second copy of Aval, is given the first gate.
@@ -76,8 +74,8 @@ interface ConsentOptions extends PageOptions {
  */
 declare const createConsent: <const P extends PolicyInput>(
   policy?: P,
-  { ui, locales, lang, ...options }?: ConsentOptions
+  { ui, locales, lang, notice, cookie, effects }?: ConsentOptions
 ) => Gate<KeyOf<P>>
 
 export { Effect, Gate, KeyOf, Messages, Mount, Notice, PolicyInput, createConsent, gatedElements }
-export type { ConsentOptions, CookieOptions, PageOptions }
+export type { ConsentOptions, CookieOptions }

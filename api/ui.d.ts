@@ -1,3 +1,3 @@
-import './chunks/gate.js'
+import './chunks/acts.js'
 export { M as Mount, b as MountOptions, m as mount } from './chunks/mount.js'
 import 'nanostores'

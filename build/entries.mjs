@@ -15,17 +15,25 @@ export const entries = [
 
 /** What a script tag loads: files below dist/cdn/, rolled up from the entry of that name. Limits as above. */
 export const files = [
-  { name: 'gate.js', entry: 'script', format: 'iife', limit: 3000 },
-  { name: 'gate.dev.js', entry: 'development/script', format: 'iife' },
-  { name: 'ui.js', entry: 'question', format: 'es', limit: 9000 },
+  { name: 'gate.js', entry: 'tags/script', format: 'iife', limit: 3000 },
+  { name: 'google.js', entry: 'tags/google', format: 'iife', limit: 400 },
+  { name: 'gate.dev.js', entry: 'development/tags/script', format: 'iife' },
+  { name: 'ui.js', entry: 'tags/question', format: 'es', limit: 9000 },
   { name: 'fr.js', entry: 'locales/fr', format: 'es', limit: 1200 },
   { name: 'en.js', entry: 'locales/en', format: 'es', limit: 1200 }
 ]
 
-/** The sources of the script tag, which npm users do not import. */
+/** The sources of those files, compiled below dist/tags/ and not published. */
 export const tags = [
-  { name: 'script', source: 'src/entries/script.ts' },
-  { name: 'question', source: 'src/entries/question.ts' }
+  { name: 'tags/script', source: 'src/entries/script.ts' },
+  { name: 'tags/question', source: 'src/entries/question.ts' },
+  { name: 'tags/google', source: 'src/entries/google.ts' }
+]
+
+/** What replaces a package in those files: see docs/adr/0004. */
+export const standIns = [
+  { name: 'tags/nanostores', source: 'src/stand-ins/nanostores.ts', for: 'nanostores' },
+  { name: 'tags/preact', source: 'src/stand-ins/preact.ts', for: 'preact' }
 ]
 
 /** What a visitor downloads, all files together. */

@@ -15,6 +15,7 @@ module.exports = {
     only('browser', ['core']),
     only('ui', ['core']),
     only('integrations', ['core']),
+    only('stand-ins', []),
     only('locales', ['ui']),
     {
       name: 'locales-import-types-only',

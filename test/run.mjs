@@ -7,15 +7,24 @@ import { join } from 'node:path'
 
 const scratch = mkdtempSync(join(tmpdir(), 'aval-'))
 
+/** @type {(command: string, args: string[]) => boolean} */
 const run = (command, args) => spawnSync(command, args, { stdio: 'inherit', env: process.env }).status === 0
 
-/** A command counts as one check. */
+/** @typedef {{ passed: number, failed: number, skipped?: number }} Counts */
+
+/**
+ * A command counts as one check.
+ * @type {(program: string, ...args: string[]) => () => Counts}
+ */
 const command =
   (program, ...args) =>
   () =>
     run(program, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 
-/** A Vitest project counts as its tests; a project that found none, or could not start, has failed. */
+/**
+ * A Vitest project counts as its tests; a project that found none, or could not start, has failed.
+ * @type {(project: string) => () => Counts}
+ */
 const tests = (project) => () => {
   const report = join(scratch, `${project}.json`)
   const isGreen = run('vitest', [
@@ -57,6 +66,7 @@ const steps = {
 
 const asked = process.argv.slice(2)
 const counts = { passed: 0, failed: 0, skipped: 0 }
+/** @type {string[]} */
 const failures = []
 for (const [name, step] of Object.entries(steps)) {
   if (asked.length && !asked.includes(name)) continue

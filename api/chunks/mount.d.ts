@@ -1,4 +1,4 @@
-import { G as Gate, n as Tools } from './gate.js'
+import { G as Gate, o as Tools } from './acts.js'
 
 /** The texts of one purpose of the default policy. */
 interface PurposeMessages {
@@ -8,20 +8,28 @@ interface PurposeMessages {
   /** Two or three sentences for the panel. */
   readonly text: string
 }
+/** One text a plural form of the language (CLDR names), each with `{n}`; `other` serves where a form is missing. */
+type Plural = {
+  readonly [form in Intl.LDMLPluralRule]?: string
+} & {
+  readonly other: string
+}
 interface Messages {
   /** BCP 47 tag of these texts, and the direction they are written in. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  /** Between a name and what it is, spaces included: `': '`. */
+  readonly colon: string
   readonly banner: {
     readonly title: string
     readonly titleExpired: string
     readonly titleChanged: string
     /** `{site}` */
     readonly intro: string
-    /** `{site}`, `{n}`: two providers or more. */
-    readonly introProviders: string
-    /** `{site}`: one provider. */
-    readonly introProvider: string
+    /** `{site}`, and `{n}` providers. */
+    readonly introProviders: Plural
+    /** `{purpose}`: what has come since the last answer. */
+    readonly news: string
     readonly note: string
     readonly policy: string
     readonly refuse: string
@@ -31,23 +39,23 @@ interface Messages {
   readonly panel: {
     readonly title: string
     readonly lead: string
+    /** Beside what is strictly necessary, in the place of a choice. */
     readonly always: string
     readonly refuse: string
     readonly accept: string
     readonly save: string
     readonly close: string
-    /** `{n}` */
-    readonly services: {
-      readonly one: string
-      readonly other: string
-    }
-    /** `{n}`: months. */
-    readonly kept: {
-      readonly one: string
-      readonly other: string
-    }
-    readonly anytime: string
+    readonly services: Plural
+    readonly trackers: Plural
+    /** `{provider}` */
     readonly providerPolicy: string
+    /** `{duration}`: the same for a yes and a no. */
+    readonly kept: string
+    /** `{accepted}` and `{refused}`, where they differ. */
+    readonly keptApart: string
+    readonly anytime: string
+    /** `{control}`: the label of the page's own `data-aval-open` control, where it has one. */
+    readonly anytimeWith: string
   }
   readonly purposes: {
     readonly necessary: Pick<PurposeMessages, 'title' | 'text'>
@@ -58,7 +66,7 @@ interface Messages {
     readonly refused: string
     readonly accepted: string
     readonly saved: string
-    /** `{purpose}` */
+    /** `{purpose}`: one name, or several. */
     readonly withdrawn: string
     readonly late: string
     readonly storage: string
@@ -66,6 +74,7 @@ interface Messages {
   }
 }
 
+/** Some of the texts of `T`, at any depth. */
 type Part<T> = {
   readonly [K in keyof T]?: T[K] extends string ? string : Part<T[K]>
 }
@@ -76,7 +85,7 @@ interface Notice {
   readonly site?: string
   /** Level of the banner's heading. @default 2 */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6
-  /** Texts of the site's own, over those of the language file. */
+  /** Texts of the site's own, over those of the language file. An empty text is left out. */
   readonly messages?: Part<Messages>
 }
 

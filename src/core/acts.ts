@@ -1,8 +1,10 @@
 // What a visitor can do: answer, take an answer back, forget it. An act writes the record and commits the verdict that
-// follows from it; whoever must react follows the verdict. A page that has nothing to ask does without this file.
+// follows from it; whoever must react follows the verdict. A page where nothing is decided does without this file.
+import type { WritableAtom } from 'nanostores'
+import { changeBetween } from './change'
 import { decide, type Said } from './decide'
-import type { Reason } from './events'
-import type { Policy } from './policy'
+import type { GateEvents, Reason, Surface } from './events'
+import type { Gate } from './gate'
 import type { FaultCode } from './ports'
 import type { ConsentRecord, Reading } from './record'
 import type { Verdict } from './resolve'
@@ -19,16 +21,31 @@ export interface Acts<Key extends string = string> {
   withdraw(key?: Key): void
   /** Forgets the record; the question is asked again. */
   reset(): void
+  /** Reads the record again: call it when something else may have written it. */
+  refresh(): void
+  /** Closes what is open and records nothing. An unanswered question comes back to its banner. */
+  close(): void
 }
 
-/** What the gate lies open to whoever acts. */
+/** Called inside the visitor's act, with what `change` will tell: revoke here; what is granted can wait for `later`. */
+export type Reaction = (change: GateEvents['change']) => void
+
+/** What of the gate lies open to whoever acts. */
 export interface Desk {
-  readonly policy: Policy
+  readonly gate: Gate
+  readonly $verdict: WritableAtom<Verdict>
+  readonly $surface: WritableAtom<Surface | null>
+  /** Those who follow inside the act. */
+  readonly reactions: ReadonlySet<Reaction>
   /** The verdict of a reading; of what is stored, if none is given. */
   readonly look: (reading?: Reading) => Verdict
-  /** Makes a reading the one in force, for this page alone if it `isFleeting`. */
-  readonly commit: (reading: Reading, reason: Reason, isFleeting?: boolean) => void
+  /** Runs what others gave us: whatever it throws stops nobody else. */
+  readonly attempt: (run: () => void) => void
+  readonly emit: <Type extends keyof GateEvents>(type: Type, more?: object) => void
   readonly fault: (code: FaultCode, error?: unknown) => void
+  readonly later: (task: () => void) => void
+  /** Why the gate stands as it does; what holds for this page and is stored nowhere. */
+  readonly state: { reason: Reason; fleeting?: Reading | undefined }
 }
 
 /** Keeps one record. None of these throws. */
@@ -43,15 +60,42 @@ export interface Pen {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export const createActs = ({ policy, look, commit, fault }: Desk, pen: Pen): Acts => {
+export const createActs = (
+  { gate, $verdict, $surface, reactions, look, attempt, emit, fault, later, state }: Desk,
+  pen: Pen
+): Acts => {
+  const show = (surface: Surface | null) => attempt(() => $surface.set(surface))
+
+  /** What has changed and was not told to all who react. */
+  let news: GateEvents['change'][] = []
+
+  // Revoke now, grant soon: reactions run inside the act, everything else after the page has painted.
+  const commit = (verdict: Verdict, act: Reason) => {
+    const change = changeBetween($verdict.get(), verdict)
+    // Taking back is told from choosing: it must be effective, not only remembered (CNIL 2020-092, art. 3).
+    const reason = (state.reason = act === 'choice' && change.revoked.length ? 'withdrawal' : act)
+    // Who acts in their turn, inside an act, waits for it to be told: nobody hears last of a verdict that is over.
+    const isFirst = news.push({ reason, verdict, ...change }) < 2
+    attempt(() => $verdict.set(verdict))
+    if (!isFirst) return
+    for (const told of news) {
+      for (const react of [...reactions]) attempt(() => react(told))
+      later(() => emit('change', told))
+    }
+    news = []
+    show($verdict.get().ask ? 'banner' : null)
+  }
+
   const answer = (said: Said) => {
     // Upon what is stored now: another tab may have written since.
-    const record = decide(policy, look(), said, pen.now(), pen.newId)
+    const record = decide(gate.policy, look(), said, pen.now(), pen.newId)
     if (!record) return
     const isKept = pen.write(record)
-    commit(record, 'choice', !isKept)
+    state.fleeting = isKept ? undefined : record
+    commit(look(record), 'choice')
     if (!isKept) fault('storage')
   }
+
   return {
     choose: (choices) => answer((key) => (choices[key] === undefined ? undefined : choices[key] === true)),
     acceptAll: () => answer(() => true),
@@ -59,7 +103,13 @@ export const createActs = ({ policy, look, commit, fault }: Desk, pen: Pen): Act
     withdraw: (key) => answer((candidate) => (key === undefined || key === candidate ? false : undefined)),
     reset() {
       pen.clear()
-      commit('none', 'reset')
-    }
+      state.fleeting = undefined
+      commit(look('none'), 'reset')
+    },
+    refresh() {
+      const verdict = look()
+      if (JSON.stringify(verdict) !== JSON.stringify($verdict.get())) commit(verdict, verdict.standing)
+    },
+    close: () => show($surface.get() === 'panel' && $verdict.get().ask ? 'banner' : null)
   }
 }

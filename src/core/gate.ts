@@ -1,24 +1,14 @@
 // The gate: holds the verdict, takes the visitor's acts, and tells whoever must act on a change. It decides nothing
 // itself (`resolve` does) and touches nothing itself (ports and effects do).
 import { atom, type ReadableAtom } from 'nanostores'
-import type { Acts, Desk } from './acts'
-import { changeBetween } from './change'
-import type { GateEvents, Listener, Reason, Surface } from './events'
+import type { Acts, Desk, Reaction } from './acts'
+import type { GateEvents, Listener, Surface } from './events'
 import { definePolicy, type KeyOf, type Policy, type PolicyInput } from './policy'
 import type { FaultCode, Ports } from './ports'
-import type { Reading } from './record'
 import { resolve, type Verdict } from './resolve'
 
-/** Called at once, inside the visitor's act, with what `change` will tell: revoke here; grants can wait for `later`. */
-export type Reaction = Listener<GateEvents['change']>
-
 /** What an effect may use besides the gate. */
-export interface Tools extends Pick<Ports, 'later'> {
-  /** Says that a surface has become visible, or has left. */
-  readonly emit: (type: 'show' | 'hide', surface: Surface) => void
-  /** Reports a fault, and tells the listeners of `error`. */
-  readonly fault: (code: FaultCode, error?: unknown) => void
-}
+export type Tools = Pick<Desk, 'later' | 'fault' | 'emit'>
 
 /**
  * Something that follows the verdict: gated elements, a vendor's signal, the question itself. Called once, when the
@@ -44,12 +34,10 @@ export interface Gate<Key extends string = string> extends Acts<Key> {
    * @returns a function that forgets `run`; what it has started is left as it is
    */
   when(key: Key, run: () => void | (() => void)): () => void
-  /** Reads the record again: call it when something else may have written it. */
-  refresh(): void
   /** Opens a surface. @default 'panel' */
   open(surface?: Surface): void
-  /** Closes what is open and records nothing. An unanswered question comes back to its banner. */
-  close(): void
+  /** Adds an effect to those the gate was made with. */
+  use(effect: Effect): void
   /** Listens to an event. @returns a function that stops */
   on<Type extends keyof GateEvents>(type: Type, listener: Listener<GateEvents<Key>[Type]>): () => void
 }
@@ -63,24 +51,19 @@ export interface Gate<Key extends string = string> extends Acts<Key> {
 /* @__NO_SIDE_EFFECTS__ */
 export const createGate = <const P extends PolicyInput>(
   input: P | undefined,
-  { read, acts, signals, now, later, report }: Ports,
+  { read, acts, signals, now, later, report, events }: Ports,
   effects: readonly Effect[] = []
 ): Gate<KeyOf<P>> => {
   const policy = definePolicy(input)
-  /** What holds for this page and is stored nowhere. */
-  let fleeting: Reading | undefined
-  const look = (reading = fleeting ?? read()) => resolve(policy, reading, signals(), now())
+  const state: Desk['state'] = { reason: 'first' }
+  const look = (reading = state.fleeting ?? read()) => resolve(policy, reading, signals(), now())
 
   const $verdict = atom(look())
   const $surface = atom<Surface | null>($verdict.get().ask ? 'banner' : null)
-  /** Listeners by event; under `verdict`, those who follow inside the visitor's act. */
-  const listeners = new Set<readonly [type: string, listener: Listener<never>]>()
-  let reason: Reason = $verdict.get().standing
-  /** What has changed and was not told to all who follow. */
-  let news: GateEvents['change'][] = []
+  const reactions = new Set<Reaction>()
   let isReady = false
+  state.reason = $verdict.get().standing
 
-  /** Runs what others gave us: whatever it throws stops nobody else. */
   const attempt = <Result>(run: () => Result): Result | undefined => {
     try {
       return run()
@@ -90,92 +73,59 @@ export const createGate = <const P extends PolicyInput>(
     }
   }
 
-  const add = (type: string, listener: Listener<never>) => {
-    const entry = [type, listener] as const
-    listeners.add(entry)
-    return entry
-  }
-
-  const emit = (type: string, more?: object, to: Iterable<ReturnType<typeof add>> = [...listeners]) => {
-    for (const entry of to)
-      // Not to one that has been stopped since.
-      if (entry[0] === type && listeners.has(entry))
-        attempt(() => entry[1]({ reason, verdict: $verdict.get(), ...more } as never))
-  }
-
+  const detail = (more?: object) => ({ reason: state.reason, verdict: $verdict.get(), ...more }) as never
+  const emit = (type: keyof GateEvents, more?: object) => events.emit(type, detail(more))
   const fault = (code: FaultCode, error?: unknown) => {
     report(code, error)
     emit('error', { code, error })
   }
 
-  const setSurface = (surface: Surface | null) => attempt(() => $surface.set(surface))
-
-  const commit: Desk['commit'] = (reading, act, isFleeting) => {
-    fleeting = isFleeting ? reading : undefined
-    const verdict = look(reading)
-    const change = changeBetween($verdict.get(), verdict)
-    // Taking back is told from choosing: it must be effective, not only remembered (CNIL 2020-092, art. 3).
-    reason = act === 'choice' && change.revoked.length ? 'withdrawal' : act
-    // Who acts in their turn, inside an act, waits for it to be told: nobody hears last of a verdict that is over.
-    const isFirst = news.push({ reason, verdict, ...change }) < 2
-    attempt(() => $verdict.set(verdict))
-    if (!isFirst) return
-    for (const told of news) {
-      emit('verdict', told)
-      later(() => emit('change', told))
-    }
-    news = []
-    setSurface($verdict.get().ask ? 'banner' : null)
-  }
-
-  const desk: Desk = { policy, look, commit, fault }
-
-  // Where the acts have to come first, one that takes back closes everything at once; where they cannot come, so does
-  // any: nobody knows what the visitor wanted.
   const act =
-    (name: keyof Acts, takesBack: boolean) =>
+    (name: keyof Acts) =>
     (...args: never[]) => {
-      const ready = acts(desk)
       const perform = (them: Acts) => (them[name] as (...args: never[]) => void)(...args)
-      if (!('then' in ready)) return perform(ready)
-      if (takesBack) commit('unreadable', 'withdrawal')
-      ready.then(perform).catch((error) => {
-        commit('unreadable', 'doubt', true)
-        fault('ui', error)
-      })
+      const ready = acts(desk)
+      if ('then' in ready)
+        ready.then(perform).catch((error) => {
+          // Nobody knows any more what the visitor wanted: closed on doubt, on this page, whatever is stored.
+          const verdict = look((state.fleeting = 'unreadable'))
+          const revoked = Object.keys(verdict.allowed).filter((key) => allows(key) && !verdict.allowed[key])
+          const told = { reason: (state.reason = 'doubt'), verdict, granted: [], revoked } as const
+          attempt(() => $verdict.set(verdict))
+          for (const react of [...reactions]) attempt(() => react(told))
+          fault('ui', error)
+        })
+      else perform(ready)
     }
 
   const allows = (key: string) => $verdict.get().allowed[key] === true
 
   const when = (key: string, run: () => unknown) => {
-    let state: 'waiting' | 'due' | 'done' = 'waiting'
+    /** Due or done: `run` is not to be called again. */
+    let isTaken = false
     let undo: unknown
-    const follow = () => {
-      if (allows(key)) {
-        if (state !== 'waiting') return
-        state = 'due'
+    const react = () => {
+      if (!isTaken && allows(key)) {
+        isTaken = true
         later(() => {
           // Forgotten since.
-          if (state !== 'due') return
+          if (!reactions.has(react)) return
           // Revoked since.
-          if (!allows(key)) return (state = 'waiting')
-          state = 'done'
-          undo = attempt(run)
+          isTaken = allows(key)
+          if (isTaken) undo = attempt(run)
           // `run` may have revoked its own key.
-          follow()
+          react()
         })
-      } else if (typeof undo === 'function') {
+      } else if (typeof undo === 'function' && !allows(key)) {
         const stop = undo as () => void
-        undo = 0
-        state = 'waiting'
+        undo = isTaken = false
         attempt(stop)
       }
     }
-    const entry = add('verdict', follow)
-    follow()
+    reactions.add(react)
+    react()
     return () => {
-      state = 'done'
-      listeners.delete(entry)
+      reactions.delete(react)
     }
   }
 
@@ -187,31 +137,32 @@ export const createGate = <const P extends PolicyInput>(
     allows,
     when: ((key: string, run?: () => unknown) =>
       run ? when(key, run) : new Promise<void>((settle) => when(key, settle))) as Gate['when'],
-    choose: act('choose', false),
-    acceptAll: act('acceptAll', false),
-    refuseAll: act('refuseAll', true),
-    withdraw: act('withdraw', true),
-    reset: act('reset', true),
-    refresh() {
-      const verdict = look()
-      if (JSON.stringify(verdict) !== JSON.stringify($verdict.get())) commit(fleeting ?? read(), verdict.standing)
-    },
-    open: (surface = 'panel') => setSurface(surface),
-    close: () => setSurface($surface.get() === 'panel' && $verdict.get().ask ? 'banner' : null),
     on(type, listener) {
-      const entry = add(type, listener)
+      const stop = events.on(type, listener)
       // Told once, however late one listens.
-      if (type === 'ready' && isReady) later(() => emit(type, {}, [entry]))
+      let isDue = type === 'ready' && isReady
+      if (isDue) later(() => isDue && attempt(() => listener(detail())))
       return () => {
-        listeners.delete(entry)
+        isDue = false
+        stop()
       }
-    }
+    },
+    open: (surface = 'panel') => attempt(() => $surface.set(surface)),
+    use(effect) {
+      const reaction = attempt(() => effect(gate, desk))
+      if (reaction) reactions.add(reaction)
+    },
+    choose: act('choose'),
+    acceptAll: act('acceptAll'),
+    refuseAll: act('refuseAll'),
+    withdraw: act('withdraw'),
+    reset: act('reset'),
+    refresh: act('refresh'),
+    close: act('close')
   }
 
-  for (const effect of effects) {
-    const reaction = attempt(() => effect(gate, { later, fault, emit: (type, surface) => emit(type, { surface }) }))
-    if (reaction) add('verdict', reaction)
-  }
+  const desk: Desk = { gate, $verdict, $surface, reactions, look, attempt, emit, fault, later, state }
+  effects.forEach(gate.use)
   later(() => {
     isReady = true
     emit('ready')

@@ -1,5 +1,6 @@
 // What the core needs from outside. `src/browser` implements these for a page; tests and servers bring their own.
 import type { Acts, Desk } from './acts'
+import type { GateEvents, Listener } from './events'
 import type { Reading } from './record'
 import type { Signals } from './signals'
 
@@ -29,4 +30,12 @@ export interface Ports {
   readonly later: (task: () => void) => void
   /** Tells the developer. */
   readonly report: (code: FaultCode, error?: unknown) => void
+  readonly events: Events
+}
+
+/** Carries the events. A listener that throws stops nobody else, and the site's own monitoring sees what it threw. */
+export interface Events {
+  readonly emit: <Type extends keyof GateEvents>(type: Type, detail: GateEvents[Type]) => void
+  /** @returns a function that stops */
+  readonly on: <Type extends keyof GateEvents>(type: Type, listener: Listener<GateEvents[Type]>) => () => void
 }

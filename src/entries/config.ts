@@ -1,7 +1,6 @@
 // Everything a script tag can be told, as one type: the JSON schema of editors is generated from it.
 import type { CookieOptions } from '../browser/cookie'
 import type { PolicyInput } from '../core/policy'
-import type { ConsentModeOptions } from '../integrations/consent-mode'
 import type { Notice } from '../ui/notice'
 
 /**
@@ -16,6 +15,4 @@ export interface Config extends PolicyInput, Notice, Pick<CookieOptions, 'domain
   readonly cookie?: string
   /** The language to ask in. @default that of the page: `<html lang>` */
   readonly lang?: string
-  /** Signals for Google's tags; `false` sends none. @default true */
-  readonly consentMode?: boolean | ConsentModeOptions
 }

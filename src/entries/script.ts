@@ -2,9 +2,12 @@
 import { readHead } from '../browser/head'
 import { report } from '../browser/report'
 import { gatedElements } from '../browser/elements/index'
+import { question } from '../browser/question'
+import type { CookieOptions } from '../browser/cookie'
+import { later } from '../browser/schedule'
 import type { createScribe } from '../browser/scribe'
-import { consentMode } from '../integrations/consent-mode'
 import type { Gate } from '../core/gate'
+import type { Notice } from '../ui/notice'
 import type { Config } from './config'
 import { createPage } from './page'
 
@@ -12,9 +15,7 @@ import { createPage } from './page'
 export type Command = readonly [method: keyof Gate, ...args: unknown[]]
 
 const { src, config, error } = readHead()
-const { cookie: name, domain, lang, consentMode: signals, ...rest } = config as Config
-const cookie = { ...(name && { name }), ...(domain && { domain }) }
-
+const { cookie: name, domain, lang, ...rest } = config as Config
 /** Imports a file beside gate.js. */
 const beside = (file: string) => import(new URL(file, src).href)
 
@@ -24,34 +25,29 @@ const language = (tag: string) => beside(tag.split('-')[0] + '.js')
 let scribe: ReturnType<typeof createScribe> | undefined
 const ui = async () => {
   const module: typeof import('./question') = await beside('ui.js')
-  scribe ??= module.createScribe(cookie)
+  scribe ??= module.createScribe({ name, domain } as CookieOptions)
   return module
 }
 
 const gate = createPage(
   rest,
+  [
+    gatedElements(),
+    // A language we do not have is asked in French: see docs/adr/0005.
+    question(
+      () => Promise.all([ui(), language(lang || document.documentElement.lang || 'fr').catch(() => language('fr'))]),
+      rest as Notice
+    )
+  ],
   () => scribe ?? ui().then(() => scribe!),
-  // A language we do not have is asked in French: see docs/adr/0005.
-  () => Promise.all([ui(), language(lang || document.documentElement.lang || 'fr').catch(() => language('fr'))]),
-  {
-    cookie,
-    effects: [...(signals === false ? [] : [consentMode(Object(signals))]), gatedElements()],
-    notice: rest
-  }
+  name
 )
 if (error) report('config', error)
 
 // `(window.aval ||= []).push(['when', 'analytics', start])` works before this script has come, and after.
-const push = (...commands: readonly Command[]) => {
-  for (const [method, ...args] of commands)
-    try {
-      ;(gate[method] as (...args: unknown[]) => unknown)(...args)
-    } catch (thrown) {
-      report('listener', thrown)
-    }
-}
+const push = ([method, ...args]: Command) => (gate[method] as (...args: unknown[]) => unknown)(...args)
 const page = window as { aval?: unknown }
 const queue = page.aval
 page.aval = Object.assign(gate, { push })
-// An element with the id `aval` is found under that name too: only a list is a queue.
-if (Array.isArray(queue)) push(...queue)
+// An element with the id `aval` is found under that name too: only a list is a queue. One call that throws stops no other.
+if (Array.isArray(queue)) for (const command of queue) later(() => push(command))

@@ -9,20 +9,25 @@ export interface PurposeMessages {
   readonly text: string
 }
 
+/** One text a plural form of the language (CLDR names), each with `{n}`; `other` serves where a form is missing. */
+export type Plural = { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string }
+
 export interface Messages {
   /** BCP 47 tag of these texts, and the direction they are written in. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  /** Between a name and what it is, spaces included: `': '`. */
+  readonly colon: string
   readonly banner: {
     readonly title: string
     readonly titleExpired: string
     readonly titleChanged: string
     /** `{site}` */
     readonly intro: string
-    /** `{site}`, `{n}`: two providers or more. */
-    readonly introProviders: string
-    /** `{site}`: one provider. */
-    readonly introProvider: string
+    /** `{site}`, and `{n}` providers. */
+    readonly introProviders: Plural
+    /** `{purpose}`: what has come since the last answer. */
+    readonly news: string
     readonly note: string
     readonly policy: string
     readonly refuse: string
@@ -32,17 +37,23 @@ export interface Messages {
   readonly panel: {
     readonly title: string
     readonly lead: string
+    /** Beside what is strictly necessary, in the place of a choice. */
     readonly always: string
     readonly refuse: string
     readonly accept: string
     readonly save: string
     readonly close: string
-    /** `{n}` */
-    readonly services: { readonly one: string; readonly other: string }
-    /** `{n}`: months. */
-    readonly kept: { readonly one: string; readonly other: string }
-    readonly anytime: string
+    readonly services: Plural
+    readonly trackers: Plural
+    /** `{provider}` */
     readonly providerPolicy: string
+    /** `{duration}`: the same for a yes and a no. */
+    readonly kept: string
+    /** `{accepted}` and `{refused}`, where they differ. */
+    readonly keptApart: string
+    readonly anytime: string
+    /** `{control}`: the label of the page's own `data-aval-open` control, where it has one. */
+    readonly anytimeWith: string
   }
   readonly purposes: {
     readonly necessary: Pick<PurposeMessages, 'title' | 'text'>
@@ -53,7 +64,7 @@ export interface Messages {
     readonly refused: string
     readonly accepted: string
     readonly saved: string
-    /** `{purpose}` */
+    /** `{purpose}`: one name, or several. */
     readonly withdrawn: string
     readonly late: string
     readonly storage: string

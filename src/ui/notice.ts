@@ -2,7 +2,8 @@
 // easier than the other.
 import type { Messages } from './messages'
 
-type Part<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Part<T[K]> }
+/** Some of the texts of `T`, at any depth. */
+export type Part<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Part<T[K]> }
 
 export interface Notice {
   /** The address of the site's privacy or cookie policy. */
@@ -11,6 +12,6 @@ export interface Notice {
   readonly site?: string
   /** Level of the banner's heading. @default 2 */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6
-  /** Texts of the site's own, over those of the language file. */
+  /** Texts of the site's own, over those of the language file. An empty text is left out. */
   readonly messages?: Part<Messages>
 }

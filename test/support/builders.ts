@@ -2,7 +2,7 @@
 import { createActs, type Pen } from '../../src/core/acts'
 import { createGate, type Effect, type Gate } from '../../src/core/gate'
 import { definePolicy, type KeyOf, type Policy, type PolicyInput } from '../../src/core/policy'
-import type { FaultCode, Ports } from '../../src/core/ports'
+import type { Events, FaultCode, Ports } from '../../src/core/ports'
 import type { ConsentRecord, Reading } from '../../src/core/record'
 import type { Signals } from '../../src/core/signals'
 
@@ -54,6 +54,23 @@ export const aStore = (reading: Reading = 'none') => {
   return store satisfies Pick<Ports, 'read'> & Omit<Pen, 'now' | 'newId'>
 }
 
+/** Carries events as a page does, but for listeners that throw: who has left hears nothing, who comes meanwhile waits. */
+const aBus = (): Events => {
+  const entries = new Set<readonly [type: string, listener: (detail: never) => void]>()
+  return {
+    emit(type, detail) {
+      for (const entry of [...entries]) if (entry[0] === type && entries.has(entry)) entry[1](detail as never)
+    },
+    on(type, listener) {
+      const entry = [type, listener] as const
+      entries.add(entry)
+      return () => {
+        entries.delete(entry)
+      }
+    }
+  }
+}
+
 /** A policy, wherever it came from: what `createGate` is handed. */
 export interface GateFacts<P extends PolicyInput> {
   readonly policy?: P
@@ -103,6 +120,7 @@ export const aGate = <const P extends PolicyInput>({
           newId: newId ?? (() => `id${++ids}`),
           now: () => clock.now
         }),
+      events: aBus(),
       now: () => clock.now,
       signals: () => browser.signals,
       later: (task) => tasks.push(task),

@@ -1,2 +1,88 @@
+// The effect that follows the verdict in the markup: elements marked `data-aval` are activated once their keys are
+// allowed, in the order of the document, each at most once a page, wherever they come from.
 import type { Effect } from '../../core/gate'
-export const gatedElements = (): Effect => () => {}
+import { activate, sourceOf } from './activate'
+
+const SELECTOR = '[data-aval]'
+
+/**
+ * Whether the parser may still be writing this node: nothing follows it, nor any node around it. The text of a script
+ * can come in several pieces.
+ */
+const isUnfinished = (node: Node | null): boolean =>
+  document.readyState === 'loading' && (!node || (!node.nextSibling && isUnfinished(node.parentNode)))
+
+const isInline = (el: HTMLElement) => el.localName === 'script' && sourceOf(el) === null
+
+/** Whether what comes after this script waits for it; one that the browser does not even fetch would never be over. */
+const isBlocking = ({ src, async, defer, noModule, type }: HTMLScriptElement) =>
+  src && !async && !defer && !noModule && /^$|javascript/i.test(type)
+
+/** Activates the elements that declare `data-aval="<key> [<key>…]"`, when all of their keys are allowed. */
+/* @__NO_SIDE_EFFECTS__ */
+export const gatedElements =
+  (): Effect =>
+  (gate, { later, fault }) => {
+    const done = new WeakSet<HTMLElement>()
+    /** Whether something was found that the parser had not finished. */
+    let isPending = false
+    /**
+     * Settles when every script that others wait for has loaded or failed. Externals need no help: with `async = false`
+     * browsers fetch them in parallel and run them in order. Inline scripts wait here, and run in the microtasks of the
+     * `load` or `error` event before them, which browsers end before they take the next script of their list.
+     */
+    let line: Promise<unknown> | undefined
+
+    // Asked at the last moment: nothing is activated after a withdrawal, nor once it has left the page. A key that is
+    // unknown is not allowed, and an element that names none stays closed.
+    const isDue = (el: HTMLElement) =>
+      !done.has(el) && el.isConnected && el.getAttribute('data-aval')?.match(/\S+/g)?.every(gate.allows)
+
+    const run = (el: HTMLElement) => {
+      if (!isDue(el)) return
+      const keys = el.getAttribute('data-aval')!
+      done.add(el)
+      el.removeAttribute('data-aval')
+      try {
+        const active = activate(el, keys) as HTMLScriptElement
+        active.addEventListener('error', (event) => fault('element', event))
+        if (!isBlocking(active)) return
+        const before = line
+        line = new Promise((settle) => {
+          active.addEventListener('load', settle)
+          active.addEventListener('error', settle)
+          // A fetch may fail before its turn: who waits behind it also waits for those before it.
+        }).then(() => before)
+      } catch (error) {
+        fault('element', error)
+      }
+    }
+
+    const start = (el: HTMLElement) => {
+      if (isInline(el) && line) line.then(() => run(el))
+      else run(el)
+    }
+
+    const find = (release: (el: HTMLElement) => void) =>
+      document.querySelectorAll<HTMLElement>(SELECTOR).forEach((el) => isDue(el) && release(el))
+
+    const scan = () => {
+      isPending = false
+      find((el) => {
+        if (isUnfinished(el)) isPending = true
+        else start(el)
+      })
+    }
+
+    scan()
+    new MutationObserver((records) => {
+      const isNew = (node: Node) =>
+        node instanceof Element && (node.matches(SELECTOR) || node.querySelector(SELECTOR) !== null)
+      if (isPending || records.some(({ addedNodes }) => [...addedNodes].some(isNew))) scan()
+    }).observe(document, { childList: true, subtree: true })
+    document.addEventListener('readystatechange', scan)
+
+    return ({ granted }) => {
+      if (granted[0]) find((el) => later(() => start(el)))
+    }
+  }

@@ -63,7 +63,8 @@ describe('a new gate', () => {
       now: () => NOW,
       signals: someSignals,
       later: () => {},
-      report
+      report,
+      events: { emit() {}, on: () => () => {} }
     }
     expect(createGate(undefined, ports).$surface.get()).toBe('banner')
     expect(report).not.toHaveBeenCalled()
@@ -234,6 +235,18 @@ describe('a refresh', () => {
   })
 })
 
+describe('an effect that comes late', () => {
+  it('follows as those the gate was made with', () => {
+    const witness = aWitness()
+    const { gate, faults } = aGate()
+    gate.use(witness.effect)
+    gate.use(throws)
+    gate.acceptAll()
+    expect(witness.changes).toEqual(['+analytics', '+personalisation'])
+    expect(faults).toEqual([{ code: 'listener', error: OOPS }])
+  })
+})
+
 describe('a surface', () => {
   it('is the panel unless another is asked for', () => {
     const { gate } = aGate({ reading: aRecord() })
@@ -379,6 +392,18 @@ describe('when a key is allowed', () => {
     expect([before, between, after, undo].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 1, 0])
   })
 
+  it('does not take for an undo what is no function', () => {
+    const { gate, faults, settle } = aGate({ reading: aRecord({ answers: YES }) })
+    const runs = [vi.fn(async () => {}), vi.fn(() => 1)]
+    for (const run of runs) gate.when('analytics', run as unknown as () => void)
+    settle()
+    gate.refuseAll()
+    gate.acceptAll()
+    settle()
+    expect(runs.map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+    expect(faults).toEqual([])
+  })
+
   it('survives what throws, runs it no more, and reports it', () => {
     const { gate, faults, settle } = aGate({ reading: aRecord({ answers: YES }) })
     const [bad, good] = [vi.fn(throws), vi.fn()]
@@ -511,27 +536,14 @@ describe('the events of a gate', () => {
     expect([ready.mock.calls.length, stopped.mock.calls.length]).toEqual([1, 0])
   })
 
-  it('spare a listener that another has stopped, and one that came during the event', () => {
-    const { gate, settle } = aGate()
-    const [stopped, late] = [vi.fn(), vi.fn()]
-    gate.on('change', () => {
-      stop()
-      gate.on('change', late)
-    })
-    const stop = gate.on('change', stopped)
-    gate.acceptAll()
-    settle()
-    expect([stopped.mock.calls.length, late.mock.calls.length]).toEqual([0, 0])
-  })
-
   it('tell of a surface what the tools of an effect say of it', () => {
     let tools: Tools | undefined
     const { gate } = aGate({ effects: [(_, given) => void (tools = given)] })
     const heard: unknown[] = []
     gate.on('show', ({ surface, reason, verdict }) => heard.push('show', surface, reason, verdict.ask))
     gate.on('hide', ({ surface }) => heard.push('hide', surface))
-    tools!.emit('show', 'banner')
-    tools!.emit('hide', 'banner')
+    tools!.emit('show', { surface: 'banner' })
+    tools!.emit('hide', { surface: 'banner' })
     expect(heard).toEqual(['show', 'banner', 'first', true, 'hide', 'banner'])
   })
 
@@ -545,37 +557,12 @@ describe('the events of a gate', () => {
     expect(faults).toEqual([{ code: 'ui', error: OOPS }])
   })
 
-  it('go on after a listener that throws, which is reported', () => {
-    const { gate, faults, settle } = aGate()
-    const good = vi.fn()
-    gate.on('change', throws)
-    gate.on('change', good)
-    gate.acceptAll()
-    settle()
-    expect(good).toHaveBeenCalledOnce()
-    expect(faults).toEqual([{ code: 'listener', error: OOPS }])
-  })
-
   it('go on after a late listener of ready that throws', () => {
     const { gate, faults, settle } = aGate()
     settle()
     gate.on('ready', throws)
     settle()
     expect(faults).toEqual([{ code: 'listener', error: OOPS }])
-  })
-
-  it('do not tell listeners of errors of the fault of one of them', () => {
-    const { gate, store, faults } = aGate()
-    const [bad, good] = [vi.fn(throws), vi.fn()]
-    gate.on('error', bad)
-    gate.on('error', good)
-    store.isFull = true
-    gate.acceptAll()
-    expect([bad.mock.calls.length, good.mock.calls.length]).toEqual([1, 1])
-    expect(faults).toEqual([
-      { code: 'storage', error: undefined },
-      { code: 'listener', error: OOPS }
-    ])
   })
 
   it('replay ready once to each of two that listen by the same function', () => {
@@ -740,52 +727,40 @@ describe('inside an act', () => {
 
 describe('acts that have to be loaded', () => {
   /** A gate whose acts come when the test says, or do not. */
-  const aGateThatWaits = () => {
+  const aGateThatWaits = (effects: Effect[] = []) => {
     const [reading, written] = [aRecord({ answers: YES }), vi.fn(() => true)]
     let come = (_: Acts) => {}
     let fail = (_: Error) => {}
     let desk: Desk | undefined
-    const acts = new Promise<Acts>((resolve, reject) => ([come, fail] = [resolve, reject]))
+    const load = () => new Promise<Acts>((resolve, reject) => ([come, fail] = [resolve, reject]))
+    let acts = load()
     const pen = { write: written, clear() {}, newId: () => 'id', now: () => NOW }
-    const stage = aGate({ reading, ports: { acts: (given) => ((desk = given), acts) } })
+    const stage = aGate({ reading, effects, ports: { acts: (given) => ((desk = given), acts) } })
     const turn = () => new Promise<void>((done) => setImmediate(done))
     return {
       ...stage,
       written,
       arrive: () => (come(createActs(desk!, pen)), turn()),
-      fail: () => (fail(OOPS), turn())
+      fail: () => (fail(OOPS), turn()),
+      comeAfterAll: () => ((acts = load()), come(createActs(desk!, pen)), turn())
     }
   }
 
-  it('close everything at once when they take back, and record it when they come', async () => {
+  it('record what was taken back when they come, and close it', async () => {
     for (const takeBack of ['withdraw', 'refuseAll'] as const) {
       const { gate, written, arrive } = aGateThatWaits()
       gate[takeBack]()
-      expect([gate.allows('analytics'), gate.allows('personalisation'), written.mock.calls.length]).toEqual([
-        false,
-        false,
-        0
-      ])
       await arrive()
       expect(written).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ answers: NO }))
-      expect(gate.$verdict.get().standing).toBe('stored')
+      expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'stored'])
     }
   })
 
   it('leave the other answers as they were when one is taken back', async () => {
     const { gate, arrive } = aGateThatWaits()
     gate.withdraw('analytics')
-    expect(gate.allows('personalisation')).toBe(false)
     await arrive()
     expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, true])
-  })
-
-  it('close everything at a reset, and forget when they come', async () => {
-    const { gate, arrive } = aGateThatWaits()
-    gate.reset()
-    expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'doubt'])
-    await arrive()
-    expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'first'])
   })
 
   it('change nothing before they come when they choose', async () => {
@@ -802,17 +777,34 @@ describe('acts that have to be loaded', () => {
     }
   })
 
-  it('close everything for this page where they cannot come, whatever is stored, and the fault is told', async () => {
-    const { gate, faults, fail } = aGateThatWaits()
-    const errors: unknown[] = []
+  it('close everything on this page where they cannot come, and all who follow know', async () => {
+    const witness = aWitness()
+    const { gate, faults, settle, fail } = aGateThatWaits([witness.effect])
+    const [errors, undo]: [unknown[], () => void] = [[], vi.fn()]
     gate.on('error', ({ code, error, reason }) => errors.push(code, error, reason))
+    gate.when('analytics', () => undo)
+    gate.$verdict.listen(throws)
+    settle()
     gate.choose(YES)
     await fail()
-    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([false, 'banner'])
+    expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, false])
+    expect(witness.changes).toEqual(['-analytics', '-personalisation'])
+    expect(undo).toHaveBeenCalledOnce()
     expect(errors).toEqual(['ui', OOPS, 'doubt'])
-    expect(faults).toEqual([{ code: 'ui', error: OOPS }])
+    expect(faults).toEqual([
+      { code: 'listener', error: OOPS },
+      { code: 'ui', error: OOPS }
+    ])
+  })
+
+  it('stay closed on this page when they come after all, whatever is stored', async () => {
+    const { gate, fail, comeAfterAll } = aGateThatWaits()
+    gate.withdraw('analytics')
+    await fail()
+    await comeAfterAll()
     gate.refresh()
-    expect(gate.allows('analytics')).toBe(false)
+    await Promise.resolve()
+    expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'doubt'])
   })
 })
 

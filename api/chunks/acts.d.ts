@@ -1,0 +1,355 @@
+import { ReadableAtom, WritableAtom } from 'nanostores'
+
+/** `opt-in`: nothing optional before a yes (the default, and the law in France). `opt-out`: allowed until a no. */
+type Regime = 'opt-in' | 'opt-out'
+/** A text in one language, or one text a language: `{ fr: '…', en: '…' }`. */
+type Text =
+  | string
+  | {
+      readonly [language: string]: string
+    }
+/** Something a service reads or writes on the visitor's device. */
+interface Tracker {
+  /** Its name: a cookie name or a storage key. A final `*` stands for any ending: `_pk_id*`. */
+  readonly name: string
+  /** @default 'cookie' */
+  readonly kind?: 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache' | 'pixel' | 'fingerprint'
+  /** What it is for, in one sentence. */
+  readonly purpose?: Text
+  /** How long it stays: a number of months, or words where months do not fit (`'30 minutes'`). */
+  readonly lifetime?: number | Text
+}
+/** A third party, or a tool of the site's own, that works under a purpose. */
+interface Service<Id extends string = string> {
+  readonly id: Id
+  /** The name visitors see. @default the id */
+  readonly name?: string
+  /** The company that answers for it. */
+  readonly provider?: string
+  /** The address of the provider's own privacy policy. */
+  readonly url?: string
+  readonly trackers?: readonly Tracker[]
+}
+/** A reason to use the visitor's device. Optional purposes are asked one by one. */
+interface Purpose<Id extends string = string, ServiceId extends string = string> {
+  readonly id: Id
+  /** Strictly necessary: always on, never asked. @default false, except for the purpose `necessary` */
+  readonly required?: boolean
+  /** Its name. The purposes of the default policy have theirs in every language. */
+  readonly title?: Text
+  /** A few words for the banner. */
+  readonly summary?: Text
+  /** Two or three sentences for the panel. */
+  readonly text?: Text
+  readonly services?: readonly Service<ServiceId>[]
+}
+/** What a site declares. Everything is optional: with nothing at all, the default policy is asked. */
+interface PolicyInput<PurposeId extends string = string, ServiceId extends string = string> {
+  /**
+   * The purposes, in the order they are shown. Ids start with a letter and hold letters, digits, `-` and `_`;
+   * purposes and services share one set of ids.
+   * @default necessary, analytics, personalisation
+   */
+  readonly purposes?: readonly Purpose<PurposeId, ServiceId>[]
+  /** A whole number: raise it when what is asked has changed, and every visitor is asked again. @default 0 */
+  readonly revision?: number
+  /**
+   * How long an answer is kept, in whole calendar months from the decision, from 1 to 13. Two numbers where a refusal
+   * is kept for another time than an acceptance.
+   * @default 13
+   */
+  readonly lifetime?:
+    | number
+    | {
+        readonly accepted?: number
+        readonly refused?: number
+      }
+  /** @default 'opt-in' */
+  readonly regime?: Regime
+}
+/** The ids one may ask about under a policy: its purposes and its services. */
+type KeyOf<P extends PolicyInput> =
+  P extends PolicyInput<infer PurposeId, infer ServiceId>
+    ? string extends PurposeId
+      ? 'necessary' | 'analytics' | 'personalisation' | (string extends ServiceId ? never : ServiceId)
+      : 'necessary' | PurposeId | (string extends ServiceId ? never : ServiceId)
+    : never
+/** A purpose of a complete policy. */
+interface DefinedPurpose extends Purpose {
+  readonly required: boolean
+  readonly services: readonly Service[]
+}
+/** A policy with nothing left to guess. `necessary` is always its first purpose. */
+interface Policy extends PolicyInput {
+  readonly purposes: readonly DefinedPurpose[]
+  readonly revision: number
+}
+/**
+ * Fills in what a site left out. Total: a policy may come from an attribute or a JSON block, so it takes anything;
+ * what has not the shape of a policy becomes the default policy, so that the question can still be asked.
+ */
+declare const definePolicy: (input?: unknown) => Policy
+
+/** A visitor's stored answer. */
+interface ConsentRecord {
+  /** A random reference, made at the decision, so that a visitor can name their choice. Never an identifier before it. */
+  readonly id: string
+  /** When the choice was made: milliseconds since 1970, a whole second. */
+  readonly decidedAt: number
+  /** When it ends: milliseconds since 1970. Absolute, never moved by a visit. */
+  readonly expiresAt: number
+  /** The revision of the policy that was asked. */
+  readonly revision: number
+  /** Yes or no for every purpose that was asked, and for the services whose answer differs from their purpose's. */
+  readonly answers: Readonly<Record<string, boolean>>
+}
+/** What a store found: the newest record it could read; nothing; or something that is not a record. */
+type Reading = ConsentRecord | 'none' | 'unreadable'
+/** The text form of a record: about 90 bytes for the default policy. */
+declare const encodeRecord: ({ id, decidedAt, expiresAt, revision, answers }: ConsentRecord) => string
+/** The record a text holds, or `null` for anything else. Never throws. */
+declare const decodeRecord: (text: unknown) => ConsentRecord | null
+/** The newest record among the texts found under one name (a domain cookie and a host cookie may share it). */
+declare const newestRecord: (texts: readonly string[]) => Reading
+
+/** Facts read from the browser. A signal can refuse; no signal can consent. */
+interface Signals {
+  /** Global Privacy Control (`navigator.globalPrivacyControl`): the visitor asks not to be tracked. */
+  readonly gpc: boolean
+}
+
+/**
+ * Where the visitor stands. `first`: never answered. `stored`: an answer holds. `purpose`: an answer holds, but not
+ * for every purpose. `revision`: what is asked has changed. `expired`: the answer is too old. `doubt`: what is
+ * stored cannot be trusted. `signal`: the browser refuses for the visitor.
+ */
+type Standing = 'first' | 'stored' | 'purpose' | 'revision' | 'expired' | 'doubt' | 'signal'
+/** What is allowed now, and why. Immutable: a change is a new verdict. */
+interface Verdict<Key extends string = string> {
+  /** Yes or no for every purpose and every service of the policy. */
+  readonly allowed: Readonly<Record<Key, boolean>>
+  /** Whether the question has to be asked. */
+  readonly ask: boolean
+  readonly standing: Standing
+  /** The answer in force, `null` where there is none. */
+  readonly record: ConsentRecord | null
+}
+/** Decides, from what was declared, what was answered, what the browser says, and the time (milliseconds since 1970). */
+declare const resolve: (policy: Policy, reading: Reading, signals: Signals, now: number) => Verdict
+
+/** The keys that became allowed, and those that ceased to be. */
+interface Change<Key extends string = string> {
+  readonly granted: readonly Key[]
+  readonly revoked: readonly Key[]
+}
+
+/**
+ * What can go wrong around the gate. None of it grants anything.
+ * `storage`: the answer cannot be kept beyond this page. `ui`: the question could not be loaded or shown.
+ * `element`: a gated element could not be activated. `listener`: a function handed to us threw. `config`: the
+ * configuration of the script tag could not be read.
+ */
+type FaultCode = 'storage' | 'ui' | 'element' | 'listener' | 'config'
+/** None of these throws. */
+interface Ports {
+  /** What is stored now. */
+  readonly read: () => Reading
+  /**
+   * What a visitor can do: see `createActs`. At once, or once it has been loaded: a returning visitor does not need it,
+   * so the script tag downloads it with the question.
+   */
+  readonly acts: (desk: Desk) => Acts | Promise<Acts>
+  readonly signals: () => Signals
+  /** Now, in milliseconds since 1970. */
+  readonly now: () => number
+  /**
+   * Runs a task soon, outside the visitor's act: once the page has painted, tasks in order, each in a turn of its own.
+   */
+  readonly later: (task: () => void) => void
+  /** Tells the developer. */
+  readonly report: (code: FaultCode, error?: unknown) => void
+  readonly events: Events
+}
+/** Carries the events. A listener that throws stops nobody else, and the site's own monitoring sees what it threw. */
+interface Events {
+  readonly emit: <Type extends keyof GateEvents>(type: Type, detail: GateEvents[Type]) => void
+  /** @returns a function that stops */
+  readonly on: <Type extends keyof GateEvents>(type: Type, listener: Listener<GateEvents[Type]>) => () => void
+}
+
+/** A surface of the question: the banner asks, the panel lets a visitor look and change. */
+type Surface = 'banner' | 'panel'
+/** Why an event happened: an act of the visitor (or of the site, for them), news from outside, or where they stand. */
+type Reason = Standing | 'choice' | 'withdrawal' | 'reset'
+/** What each event carries. */
+interface GateEvents<Key extends string = string> {
+  /** Once a page, with the verdict the page starts from; replayed to late listeners. */
+  ready: {
+    readonly reason: Reason
+    readonly verdict: Verdict<Key>
+  }
+  /** After every decision, and whenever the verdict has changed for another reason. */
+  change: {
+    readonly reason: Reason
+    readonly verdict: Verdict<Key>
+  } & Change<Key>
+  /** A surface has become visible. */
+  show: {
+    readonly surface: Surface
+    readonly reason: Reason
+    readonly verdict: Verdict<Key>
+  }
+  /** A surface has left the page. */
+  hide: {
+    readonly surface: Surface
+    readonly reason: Reason
+    readonly verdict: Verdict<Key>
+  }
+  /** Something failed. Nothing was granted by it. */
+  error: {
+    readonly code: FaultCode
+    readonly error: unknown
+    readonly reason: Reason
+    readonly verdict: Verdict<Key>
+  }
+}
+type Listener<Detail> = (detail: Detail) => void
+
+/** What an effect may use besides the gate. */
+type Tools = Pick<Desk, 'later' | 'fault' | 'emit'>
+/**
+ * Something that follows the verdict: gated elements, a vendor's signal, the question itself. Called once, when the
+ * first verdict stands; what it returns is called on every later one. Effects follow; they never decide.
+ */
+type Effect = (gate: Gate, tools: Tools) => Reaction | void
+interface Gate<Key extends string = string> extends Acts<Key> {
+  /** Raised when a UI written for another gate could not work with this one. */
+  readonly protocol: 1
+  readonly policy: Policy
+  /** The verdict, as a nanostores atom: `get()`, `listen()`, `subscribe()`. */
+  readonly $verdict: ReadableAtom<Verdict<Key>>
+  /** The surface that should be visible, as a nanostores atom. */
+  readonly $surface: ReadableAtom<Surface | null>
+  /** Whether a purpose or a service is allowed now. An unknown key is not. */
+  allows(key: Key): boolean
+  /** Resolves when the key is allowed: at once if it is already, never if it never is. */
+  when(key: Key): Promise<void>
+  /**
+   * Calls `run` once the key is allowed, in a task of its own. If `run` returns a function, that one is called when
+   * the key is revoked, and `run` again if the key is allowed again; otherwise `run` is called once a page.
+   * @returns a function that forgets `run`; what it has started is left as it is
+   */
+  when(key: Key, run: () => void | (() => void)): () => void
+  /** Opens a surface. @default 'panel' */
+  open(surface?: Surface): void
+  /** Adds an effect to those the gate was made with. */
+  use(effect: Effect): void
+  /** Listens to an event. @returns a function that stops */
+  on<Type extends keyof GateEvents>(type: Type, listener: Listener<GateEvents<Key>[Type]>): () => void
+}
+/**
+ * Makes a gate. Nothing optional is allowed unless `resolve` says so.
+ * @param input the site's policy; the default policy if left out
+ * @param ports the outside: see `Ports`
+ * @param effects what follows the verdict, in the order they are told
+ */
+declare const createGate: <const P extends PolicyInput>(
+  input: P | undefined,
+  { read, acts, signals, now, later, report, events }: Ports,
+  effects?: readonly Effect[]
+) => Gate<KeyOf<P>>
+
+/** The answers handed to `choose`: only `true` is a yes. Keys left out keep their present answer, or their lack of one. */
+type Choices<Key extends string = string> = {
+  readonly [key in Key]?: boolean
+}
+interface Acts<Key extends string = string> {
+  /** Records a decision. What it leaves as it was is not prolonged. */
+  choose(choices: Choices<Key>): void
+  acceptAll(): void
+  refuseAll(): void
+  /** Takes a yes back: for one key, or for everything optional. */
+  withdraw(key?: Key): void
+  /** Forgets the record; the question is asked again. */
+  reset(): void
+  /** Reads the record again: call it when something else may have written it. */
+  refresh(): void
+  /** Closes what is open and records nothing. An unanswered question comes back to its banner. */
+  close(): void
+}
+/** Called inside the visitor's act, with what `change` will tell: revoke here; what is granted can wait for `later`. */
+type Reaction = (change: GateEvents['change']) => void
+/** What of the gate lies open to whoever acts. */
+interface Desk {
+  readonly gate: Gate
+  readonly $verdict: WritableAtom<Verdict>
+  readonly $surface: WritableAtom<Surface | null>
+  /** Those who follow inside the act. */
+  readonly reactions: ReadonlySet<Reaction>
+  /** The verdict of a reading; of what is stored, if none is given. */
+  readonly look: (reading?: Reading) => Verdict
+  /** Runs what others gave us: whatever it throws stops nobody else. */
+  readonly attempt: (run: () => void) => void
+  readonly emit: <Type extends keyof GateEvents>(type: Type, more?: object) => void
+  readonly fault: (code: FaultCode, error?: unknown) => void
+  readonly later: (task: () => void) => void
+  /** Why the gate stands as it does; what holds for this page and is stored nowhere. */
+  readonly state: {
+    reason: Reason
+    fleeting?: Reading | undefined
+  }
+}
+/** Keeps one record. None of these throws. */
+interface Pen {
+  /** True if the record will still be there on the next page. */
+  write(record: ConsentRecord): boolean
+  clear(): void
+  /** A random reference of letters and digits. Called at a decision, never before: earlier, it would be a tracker. */
+  newId(): string
+  /** Now, in milliseconds since 1970. */
+  now(): number
+}
+declare const createActs: (
+  { gate, $verdict, $surface, reactions, look, attempt, emit, fault, later, state }: Desk,
+  pen: Pen
+) => Acts
+
+export {
+  createActs as q,
+  createGate as r,
+  decodeRecord as s,
+  definePolicy as t,
+  encodeRecord as u,
+  newestRecord as v,
+  resolve as w
+}
+export type {
+  Acts as A,
+  ConsentRecord as C,
+  Desk as D,
+  Effect as E,
+  FaultCode as F,
+  Gate as G,
+  KeyOf as K,
+  Policy as P,
+  Reaction as R,
+  Service as S,
+  Text as T,
+  Verdict as V,
+  Change as a,
+  Choices as b,
+  Events as c,
+  GateEvents as d,
+  Pen as e,
+  PolicyInput as f,
+  Ports as g,
+  Purpose as h,
+  Reading as i,
+  Reason as j,
+  Regime as k,
+  Signals as l,
+  Standing as m,
+  Surface as n,
+  Tools as o,
+  Tracker as p
+}

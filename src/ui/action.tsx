@@ -1,0 +1,29 @@
+// The one button of both surfaces. A refusal and an acceptance come out of `choicePair` and nowhere else: the same
+// element, part and style, in the same call (CNIL 2020-092, 2.4 and § 34).
+import { h, type VNode } from 'preact'
+import type { Gate } from '../core/gate'
+
+export interface ActionProps {
+  /** What it does, for tests and tools: `data-aval-action`. */
+  readonly does: 'accept-all' | 'refuse-all' | 'customise' | 'save'
+  readonly label: string
+  readonly part: 'action' | 'action-quiet'
+  readonly run: () => void
+  readonly slot?: string
+}
+
+export const Action = ({ does, label, part, run, slot }: ActionProps): VNode => (
+  <button type="button" part={part} slot={slot} data-aval-action={does} onClick={run}>
+    {label}
+  </button>
+)
+
+export interface ChoicePairProps extends Pick<ActionProps, 'part' | 'slot'> {
+  readonly gate: Gate
+  readonly labels: { readonly refuse: string; readonly accept: string }
+}
+
+export const choicePair = ({ gate, labels, ...look }: ChoicePairProps): VNode[] => [
+  <Action does="refuse-all" label={labels.refuse} run={gate.refuseAll} {...look} />,
+  <Action does="accept-all" label={labels.accept} run={gate.acceptAll} {...look} />
+]

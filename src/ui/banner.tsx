@@ -1,0 +1,119 @@
+// The banner: asks, and stays out of the way. Its words and buttons are light-DOM children of the host, so that
+// tools which refuse on a visitor's behalf can read and press them; the shadow tree only lays them out, with rules
+// marked important that no rule of the page can beat. Only direct children can be slotted: hence the flat list.
+import { h, render, type VNode } from 'preact'
+import { Action, choicePair } from './action'
+import bannerCss from './banner.css'
+import { createHost, keepPlaced } from './host'
+import sharedCss from './shared.css'
+import type { SurfaceContext, SurfaceView } from './surface'
+import { bannerIntro, bannerTitle, optionalOf, purposeText } from './text'
+
+export interface Banner extends SurfaceView {
+  readonly element: HTMLElement
+  /** The control that opens the panel, for focus to come back to. */
+  readonly opener: () => HTMLElement | null
+}
+
+const slotOf = (purpose: string) => 'purpose-' + purpose
+
+/** In the shadow tree: where each child goes, and the real list and paragraph they are read as. */
+const frame = (purposes: readonly string[]): VNode[] => [
+  <div class="body" part="body">
+    <slot name="words" />
+    <ul role="list">
+      {purposes.map((id) => (
+        <li part="purpose">
+          <slot name={slotOf(id)} />
+        </li>
+      ))}
+    </ul>
+    <p>
+      <slot name="note" />
+    </p>
+  </div>,
+  <div class="actions">
+    <div class="pair">
+      <slot name="pair" />
+    </div>
+    <slot name="more" />
+  </div>
+]
+
+const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
+  const { policy, $verdict } = gate
+  const { banner, colon } = messages
+  const site = notice.site || location.hostname.replace(/^www\./, '')
+  const Heading = `h${notice.headingLevel ?? 2}` as 'h2'
+  return [
+    <Heading id="aval-title" slot="words" tabIndex={-1}>
+      {bannerTitle($verdict.get(), messages)}
+    </Heading>,
+    <p slot="words">{bannerIntro(policy, $verdict.get(), messages, site)}</p>,
+    ...optionalOf(policy).flatMap((purpose) => {
+      const summary = purposeText(purpose, 'summary', messages)
+      return [
+        <b slot={slotOf(purpose.id)}>{purposeText(purpose, 'title', messages)}</b>,
+        summary && <span slot={slotOf(purpose.id)}>{colon + summary}</span>
+      ]
+    }),
+    // The space at the end keeps the link apart.
+    <span slot="note">{banner.note + ' '}</span>,
+    notice.policyUrl && (
+      <a slot="note" href={notice.policyUrl}>
+        {banner.policy}
+      </a>
+    ),
+    ...choicePair({ gate, labels: banner, part: 'action', slot: 'pair' }),
+    <Action does="customise" label={banner.choose} part="action-quiet" slot="more" run={() => gate.open('panel')} />
+  ]
+}
+
+export const createBanner = (context: SurfaceContext): Banner => {
+  const { element, root } = createHost(context.messages, sharedCss, bannerCss)
+  // A region, not a dialog: the page behind it still answers.
+  element.role = 'region'
+  element.setAttribute('aria-labelledby', 'aval-title')
+  // In the top layer: no war of z-indexes. `manual`: neither Escape nor a click elsewhere closes it.
+  element.setAttribute('popover', 'manual')
+  render(frame(optionalOf(context.gate.policy).map(({ id }) => id)), root)
+
+  const body = root.querySelector('.body') as HTMLElement
+  // Words that overflow are the first stop of Tab, or else the first stop is the link at their end and the purposes
+  // scroll away unread.
+  const overflow = new ResizeObserver(() => {
+    const isOverflowing = body.scrollHeight > body.clientHeight
+    for (const [name, value] of [
+      ['tabindex', '0'],
+      ['role', 'group'],
+      // An id of the light tree cannot be named from here.
+      ['aria-label', element.querySelector('#aval-title')?.textContent ?? '']
+    ] as const)
+      if (isOverflowing) body.setAttribute(name, value)
+      else body.removeAttribute(name)
+  })
+  let stopKeeping = () => {}
+
+  const draw = () => render(words(context), element)
+  return {
+    element,
+    opener: () => element.querySelector('[data-aval-action=customise]'),
+    draw,
+    show() {
+      draw()
+      stopKeeping = keepPlaced(element, () => {
+        // First in the body, first in reading and tab order, with no focus moved.
+        document.body.prepend(element)
+        element.showPopover?.()
+      })
+      overflow.observe(body)
+    },
+    hide() {
+      stopKeeping()
+      overflow.disconnect()
+      // Removed, not hidden: that is what tools which refuse for the visitor look for.
+      element.remove()
+      element.removeAttribute('data-dodge')
+    }
+  }
+}

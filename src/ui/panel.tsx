@@ -1,0 +1,105 @@
+// The panel: lets a visitor look and answer purpose by purpose. It edits a draft; nothing is recorded before a button
+// says so, and closing records nothing.
+import { h, render, type VNode } from 'preact'
+import { Action, choicePair } from './action'
+import { answerTo, emptyDraft, withAnswer } from './draft'
+import { type Host, keepPlaced, lockScroll } from './host'
+import { icon } from './icon'
+import { PurposeRow } from './purpose'
+import type { SurfaceContext, SurfaceView } from './surface'
+import { fill, keptText } from './text'
+
+/** Where a choice can be changed later, said with the page's own control if it has one with words on it. */
+const anytimeText = ({ panel }: SurfaceContext['messages']): string => {
+  const control = document.querySelector<HTMLElement>('[data-aval-open]')?.innerText.trim()
+  return control ? fill(panel.anytimeWith, { control }) : panel.anytime
+}
+
+/** @param isUnkept whether the browser has refused to keep a choice */
+export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () => boolean): SurfaceView => {
+  const { gate, messages } = context
+  const { panel, status } = messages
+  const room = host.root.appendChild(document.createElement('div'))
+  let draft = emptyDraft
+  let undo: (() => void)[] = []
+
+  const onEscape = (event: Event) => {
+    // From any control: not every browser closes a dialog while a radio has focus.
+    if (event.type === 'cancel' || (event as KeyboardEvent).key === 'Escape') {
+      event.preventDefault()
+      gate.close()
+    }
+  }
+
+  const notes = (): string[] =>
+    [
+      panel.lead,
+      gate.$verdict.get().standing === 'signal' ? status.signal : '',
+      isUnkept() ? status.storage : ''
+    ].filter(Boolean)
+
+  const view = (): VNode => (
+    <dialog part="panel" aria-labelledby="title" onKeyDown={onEscape} onCancel={onEscape}>
+      <div class="head">
+        <h2 id="title" part="title" tabIndex={-1} autofocus>
+          {panel.title}
+        </h2>
+        <button type="button" part="close" data-aval-action="close" aria-label={panel.close} onClick={gate.close}>
+          {icon('M6 6l12 12M18 6L6 18')}
+        </button>
+      </div>
+      <div class="body" part="body">
+        {notes().map((note) => (
+          <p>{note}</p>
+        ))}
+        {gate.policy.purposes.map((purpose) => (
+          <PurposeRow
+            key={purpose.id}
+            purpose={purpose}
+            messages={messages}
+            answer={answerTo(draft, gate.$verdict.get(), purpose.id)}
+            onAnswer={(answer) => {
+              draft = withAnswer(draft, purpose.id, answer)
+              draw()
+            }}
+          />
+        ))}
+        <p class="fine">
+          {keptText(gate.policy, messages)} {anytimeText(messages)}
+        </p>
+      </div>
+      <div class="foot">
+        <div class="pair">{choicePair({ gate, labels: messages.banner, part: 'action-quiet' })}</div>
+        <Action does="save" label={panel.save} part="action" run={() => gate.choose(draft)} />
+      </div>
+    </dialog>
+  )
+  const draw = () => render(view(), room)
+  const dialog = () => room.firstChild as HTMLDialogElement
+
+  return {
+    draw,
+    show() {
+      draw()
+      if (!host.element.isConnected) document.body.append(host.element)
+      dialog().showModal()
+      // The title, so that the text is read first and no answer is favoured.
+      dialog().querySelector('h2')!.focus()
+      undo = [
+        lockScroll(),
+        keepPlaced(host.element, () => {
+          document.body.append(host.element)
+          // Taken out of the page, a dialog stays open but is no longer modal.
+          dialog().close()
+          dialog().showModal()
+        })
+      ]
+    },
+    hide() {
+      for (const run of undo) run()
+      dialog().close()
+      draft = emptyDraft
+      render(null, room)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// Four kinds of tests: `vitest run --project unit` and so on. The browser project drives real browsers, launched once for all its
+// files: one worker, no isolation, one file at a time. They end with that worker, however it ends (test/support/reaper.mjs).
+
+import { defineConfig } from 'vitest/config'
+
+const development = { __DEV__: 'true' }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        define: development,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts'],
+          environment: 'node'
+        }
+      },
+      {
+        define: development,
+        test: { name: 'dom', include: ['test/dom/**/*.test.{ts,tsx}'], environment: 'jsdom' }
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+          environment: 'node',
+          pool: 'forks',
+          maxWorkers: 1,
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000
+        }
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['test/build/**/*.test.ts', 'test/package/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000
+        }
+      }
+    ]
+  }
+})
