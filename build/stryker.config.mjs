@@ -4,7 +4,7 @@
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['calendar', 'change', 'decide', 'gate', 'policy', 'record', 'resolve', 'signals'].map(
+  mutate: ['acts', 'calendar', 'change', 'decide', 'gate', 'policy', 'record', 'resolve', 'signals'].map(
     (name) => `src/core/${name}.ts`
   ),
   testRunner: 'vitest',

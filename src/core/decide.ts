@@ -43,9 +43,9 @@ export const decide = (
     const now = hear(id)
     const kept = record?.answers[id]
     if (now === undefined && kept !== undefined) endsBy = record!.expiresAt
-    // What nobody answered stays unanswered, even while it is allowed by silence: a yes is recorded only where a
-    // visitor said it (GDPR art. 7(1)). But what is closed stays closed: a yes to one service is not a yes to its
-    // purpose, and under `opt-out` an answer to something else is no silence on what had ended.
+    // What nobody answered stays unanswered, even while silence allows it: a yes is recorded only where a visitor said
+    // it (GDPR art. 7(1)). But what is closed stays closed: a yes to one service is no yes to the others, and under
+    // `opt-out` an answer to something else is no silence about what had ended.
     const isClosed = !allowed[id] && (policy.regime === 'opt-out' || services.some((service) => said(service.id)))
     const answer = now ?? kept ?? (isClosed ? false : undefined)
     if (answer !== undefined) answers[id] = answer

@@ -142,11 +142,16 @@ export const createGate = <const P extends PolicyInput>(
     when: ((key: string, run?: () => unknown) =>
       run ? when(key, run) : new Promise<void>((settle) => when(key, settle))) as Gate['when'],
     on(type, listener) {
+      const forget = events.on(type, (told) => listener(told))
       // Told once, however late one listens.
       if (type === 'ready' && isReady) later(() => attempt(() => listener(detail())))
-      return events.on(type, listener)
+      return () => {
+        forget()
+        // Its turn may still come.
+        listener = () => {}
+      }
     },
-    open: (surface = 'panel') => $surface.set(surface),
+    open: (surface = 'panel') => attempt(() => $surface.set(surface)),
     use(effect) {
       const reaction = attempt(() => effect(gate, desk))
       let told = $verdict.get()

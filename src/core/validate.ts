@@ -62,7 +62,7 @@ export const validatePolicy = (input: unknown): readonly Issue[] => {
   for (const months of typeof lifetime === 'object' ? [accepted, refused] : [lifetime])
     if (months !== undefined && !(Number.isInteger(months) && Number(months) > 0 && Number(months) <= LONGEST_MONTHS))
       tell('lifetime', `A lifetime of ${show(months)} is not used: give whole months, from 1 to ${LONGEST_MONTHS}.`)
-  if (revision !== undefined && !(Number.isInteger(revision) && Number(revision) >= 0))
+  if (revision !== undefined && !(Number.isSafeInteger(revision) && Number(revision) >= 0))
     tell('revision', `The revision ${show(revision)} counts as 0: give a whole number, and raise it to ask again.`)
   if (regime !== undefined && regime !== 'opt-in' && regime !== 'opt-out')
     tell('regime', `The regime ${show(regime)} is not known, so it is opt-in: write "opt-in" or "opt-out".`)

@@ -7,7 +7,15 @@ export const atom = <Value>(value: Value) => {
     set(next: Value) {
       if (value === next) return
       value = next
-      for (const listener of [...listeners]) listener(value)
+      // One that throws stops no other; whoever sets hears of it.
+      let thrown: unknown
+      for (const listener of [...listeners])
+        try {
+          listener(value)
+        } catch (error) {
+          thrown = error
+        }
+      if (thrown) throw thrown
     },
     listen(listener: (value: Value) => void) {
       listeners.add(listener)

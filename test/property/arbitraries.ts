@@ -19,25 +19,29 @@ export const anId = fc.oneof(
   fc.stringMatching(/^[a-zA-Z][\w-]{0,11}$/)
 )
 
-export const anyPolicyInput: fc.Arbitrary<PolicyInput> = fc.record(
-  {
-    purposes: fc.array(
-      fc.record(
-        {
-          id: anId,
-          required: fc.boolean(),
-          services: fc.array(fc.record({ id: anId }), { maxLength: 3 })
-        },
-        { requiredKeys: ['id'] }
-      ),
-      { maxLength: 5 }
-    ),
-    revision: fc.integer({ min: 0, max: 3 }),
-    regime: fc.constantFrom('opt-in', 'opt-out'),
-    lifetime: fc.integer({ min: 1, max: 13 })
-  },
-  { requiredKeys: [] }
-)
+/** A policy of which every id is given once. */
+export const anyPolicyInput: fc.Arbitrary<PolicyInput> = fc
+  .tuple(
+    fc.uniqueArray(anId, { maxLength: 10 }),
+    fc.array(fc.record({ isService: fc.boolean(), required: fc.boolean() }), { minLength: 10, maxLength: 10 }),
+    fc.record(
+      {
+        revision: fc.integer({ min: 0, max: 3 }),
+        regime: fc.constantFrom('opt-in' as const, 'opt-out' as const),
+        lifetime: fc.integer({ min: 1, max: 13 })
+      },
+      { requiredKeys: [] }
+    )
+  )
+  .map(([ids, kinds, rest]) => {
+    const purposes: { id: string; required: boolean; services: { id: string }[] }[] = []
+    for (const [index, id] of ids.entries()) {
+      const { isService, required } = kinds[index]!
+      if (isService && purposes.length) purposes.at(-1)!.services.push({ id })
+      else purposes.push({ id, required, services: [] })
+    }
+    return { ...rest, purposes }
+  })
 
 /** A whole second between 1970 and 2200. */
 const aSecond = fc.integer({ min: 0, max: 7258118400 }).map((seconds) => seconds * 1000)
@@ -48,9 +52,13 @@ export const anyRecord: fc.Arbitrary<ConsentRecord> = fc
     decidedAt: aSecond,
     months: fc.integer({ min: 1, max: 13 }),
     revision: fc.oneof(fc.nat(3), fc.maxSafeNat()),
-    answers: fc.dictionary(anId, fc.boolean(), { maxKeys: 8, noNullPrototype: false })
+    answers: fc.dictionary(anId, fc.boolean(), { maxKeys: 8 })
   })
-  .map(({ months, ...fields }) => ({ ...fields, expiresAt: addMonths(fields.decidedAt, months) }))
+  .map(({ months, answers, ...fields }) => ({
+    ...fields,
+    expiresAt: addMonths(fields.decidedAt, months),
+    answers: Object.assign(Object.create(null) as Record<string, boolean>, answers)
+  }))
 
 /** The text of a record with a few faults: characters changed, cut, doubled, moved, or encoded. */
 export const aDamagedText = fc

@@ -1,7 +1,8 @@
 // One builder a noun: each makes the plainest valid thing of its kind, and a test says only what it cares about.
+import { createActs, type Pen } from '../../src/core/acts'
 import { createGate, type Effect, type Gate } from '../../src/core/gate'
 import { definePolicy, type KeyOf, type Policy, type PolicyInput } from '../../src/core/policy'
-import type { FaultCode, Ports, RecordStore } from '../../src/core/ports'
+import type { Events, FaultCode, Ports } from '../../src/core/ports'
 import type { ConsentRecord, Reading } from '../../src/core/record'
 import type { Signals } from '../../src/core/signals'
 
@@ -34,7 +35,7 @@ export const aRecord = (fields: Partial<ConsentRecord> = {}): ConsentRecord => (
 
 export const someSignals = (signals: Partial<Signals> = {}): Signals => ({ gpc: false, ...signals })
 
-/** A store in memory. `isFull` makes it keep what it is given for this page only. */
+/** A store in memory, and a pen for it. `isFull` makes it keep nothing. */
 export const aStore = (reading: Reading = 'none') => {
   const store = {
     reading,
@@ -42,15 +43,32 @@ export const aStore = (reading: Reading = 'none') => {
     written: [] as ConsentRecord[],
     read: () => store.reading,
     write(record: ConsentRecord) {
-      store.reading = record
       store.written.push(record)
+      if (!store.isFull) store.reading = record
       return !store.isFull
     },
     clear() {
       store.reading = 'none'
     }
   }
-  return store satisfies RecordStore
+  return store satisfies Pick<Ports, 'read'> & Omit<Pen, 'now' | 'newId'>
+}
+
+/** Carries events as a page does, but for listeners that throw: who has left hears nothing, who comes meanwhile waits. */
+const aBus = (): Events => {
+  const entries = new Set<readonly [type: string, listener: (detail: never) => void]>()
+  return {
+    emit(type, detail) {
+      for (const entry of [...entries]) if (entry[0] === type && entries.has(entry)) entry[1](detail as never)
+    },
+    on(type, listener) {
+      const entry = [type, listener] as const
+      entries.add(entry)
+      return () => {
+        entries.delete(entry)
+      }
+    }
+  }
 }
 
 /** A policy, wherever it came from: what `createGate` is handed. */
@@ -59,6 +77,7 @@ export interface GateFacts<P extends PolicyInput> {
   readonly reading?: Reading
   readonly signals?: Signals
   readonly effects?: readonly Effect[]
+  readonly newId?: () => string
   readonly ports?: Partial<Ports>
 }
 
@@ -81,6 +100,7 @@ export const aGate = <const P extends PolicyInput>({
   reading,
   signals = someSignals(),
   effects = [],
+  newId,
   ports = {}
 }: GateFacts<P> = {}): Stage<Gate<KeyOf<P>>> => {
   const store = aStore(reading)
@@ -92,9 +112,16 @@ export const aGate = <const P extends PolicyInput>({
   const gate = createGate<P>(
     policy,
     {
-      store,
+      read: () => store.read(),
+      acts: (desk) =>
+        createActs(desk, {
+          write: (record) => store.write(record),
+          clear: () => store.clear(),
+          newId: newId ?? (() => `id${++ids}`),
+          now: () => clock.now
+        }),
+      events: aBus(),
       now: () => clock.now,
-      newId: () => `id${++ids}`,
       signals: () => browser.signals,
       later: (task) => tasks.push(task),
       report: (code, error) => faults.push({ code, error }),

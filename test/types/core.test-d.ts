@@ -1,5 +1,6 @@
 // Checked by the compiler alone (`tsc -p test`): a line that should not compile says so, and fails when it does.
-import { createGate, type Choices, type Gate } from '../../src/core/gate'
+import type { Choices } from '../../src/core/acts'
+import { createGate, type Gate } from '../../src/core/gate'
 import type { KeyOf, PolicyInput } from '../../src/core/policy'
 import type { Ports } from '../../src/core/ports'
 

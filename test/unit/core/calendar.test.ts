@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { ModuleKind, transpileModule } from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { addMonths, LONGEST_LIFETIME } from '../../../src/core/calendar'
+import { addMonths, LONGEST_LIFETIME, LONGEST_MONTHS } from '../../../src/core/calendar'
 import { DAY } from '../../support/builders'
 
 const after = (iso: string, months: number) => new Date(addMonths(Date.parse(iso), months)).toISOString()
@@ -34,8 +34,9 @@ describe('a deadline in calendar months', () => {
   it('spans 393 to 397 days over thirteen months, whatever the day, within the 400 that browsers keep a cookie', () => {
     const spans = new Set<number>()
     for (let day = Date.UTC(2096, 0, 1); day < Date.UTC(2105, 0, 1); day += DAY)
-      spans.add((addMonths(day, LONGEST_LIFETIME) - day) / DAY)
+      spans.add((addMonths(day, LONGEST_MONTHS) - day) / DAY)
     expect([...spans].sort()).toEqual([393, 394, 395, 396, 397])
+    expect(LONGEST_LIFETIME / DAY).toBe(397)
   })
 
   it('is no number when it is counted from no date, so that no comparison with it holds', () => {

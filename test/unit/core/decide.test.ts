@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { decide } from '../../../src/core/decide'
+import { decide, lifetimeOf } from '../../../src/core/decide'
 import type { PolicyInput } from '../../../src/core/policy'
 import type { Reading } from '../../../src/core/record'
 import { resolve } from '../../../src/core/resolve'
@@ -129,6 +129,13 @@ describe('a decision upon another', () => {
     expect(decideOn({ reading: before, said: { ads: true } })).toBeNull()
   })
 
+  it('finds no answer in the names that objects inherit', () => {
+    const policy = { purposes: [{ id: 'analytics' }, { id: 'constructor' }] }
+    const record = decideOn({ policy, said: { analytics: true, constructor: undefined } })!
+    expect('constructor' in record.answers).toBe(false)
+    expect(resolve(aPolicy(policy), record, someSignals(), NOW)).toMatchObject({ standing: 'purpose', ask: true })
+  })
+
   it('that has ended starts from nothing, with a new reference', () => {
     expect(decideOn({ reading: { ...before, expiresAt: NOW }, said: { media: true } })).toMatchObject({
       id: 'fresh',
@@ -172,5 +179,39 @@ describe('the end of a decision', () => {
     expect(endOf({ analytics: false, personalisation: false })).toBe('2026-11-12T12:00:00.000Z')
     expect(endOf({ analytics: true, personalisation: false })).toBe('2027-05-12T12:00:00.000Z')
     expect(endOf({ media: false, vimeo: true }, { ...SERVICES, ...policy })).toBe('2027-05-12T12:00:00.000Z')
+  })
+})
+
+describe('the lifetime of an answer', () => {
+  const lifetimes = (lifetime?: unknown) => {
+    const policy = aPolicy({ lifetime } as PolicyInput)
+    return [lifetimeOf(policy, true), lifetimeOf(policy, false)]
+  }
+
+  it('is thirteen months, for a yes and for a no, unless the site says otherwise', () => {
+    expect(lifetimes()).toEqual([13, 13])
+    for (const unusable of ['long', NaN, {}, { accepted: 'a year' }]) expect(lifetimes(unusable)).toEqual([13, 13])
+  })
+
+  it('is one number for both answers, or two', () => {
+    expect(lifetimes(6)).toEqual([6, 6])
+    expect(lifetimes({ accepted: 12, refused: 6 })).toEqual([12, 6])
+  })
+
+  it('of a refusal is that of an acceptance where only the latter is said, and thirteen months the other way', () => {
+    expect(lifetimes({ accepted: 6 })).toEqual([6, 6])
+    expect(lifetimes({ refused: 6 })).toEqual([13, 6])
+  })
+
+  it('is never more than thirteen months', () => {
+    expect(lifetimes(14)).toEqual([13, 13])
+    expect(lifetimes({ accepted: Infinity, refused: 1e9 })).toEqual([13, 13])
+  })
+
+  it('is never longer than was meant: whole months, and one at least', () => {
+    expect(lifetimes(6.9)).toEqual([6, 6])
+    expect(lifetimes(1)).toEqual([1, 1])
+    expect(lifetimes({ accepted: 0.5, refused: 0 })).toEqual([1, 1])
+    expect(lifetimes(-Infinity)).toEqual([1, 1])
   })
 })

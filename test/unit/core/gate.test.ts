@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createGate, type Effect, type Tools } from '../../../src/core/gate'
+import { type Acts, createActs, type Desk } from '../../../src/core/acts'
+import { createGate, type Effect, type Gate, type Tools } from '../../../src/core/gate'
+import type { Ports } from '../../../src/core/ports'
 import { aGate, aRecord, DAY, NOW, SERVICES, someSignals } from '../../support/builders'
 
 const YES = { analytics: true, personalisation: true }
@@ -12,10 +14,12 @@ const throws = () => {
 /** An effect that writes down every change it is told. */
 const aWitness = () => {
   const changes: string[] = []
-  const effect: Effect = () => (change, verdict) => {
-    for (const key of change.granted) changes.push(`+${key}${verdict.allowed[key] ? '' : '?'}`)
-    for (const key of change.revoked) changes.push(`-${key}${verdict.allowed[key] ? '?' : ''}`)
-  }
+  const effect: Effect =
+    () =>
+    ({ granted, revoked, verdict }) => {
+      for (const key of granted) changes.push(`+${key}${verdict.allowed[key] ? '' : '?'}`)
+      for (const key of revoked) changes.push(`-${key}${verdict.allowed[key] ? '?' : ''}`)
+    }
   return { changes, effect }
 }
 
@@ -29,7 +33,7 @@ describe('a new gate', () => {
 
   it('asks a visitor of whom nothing is stored, allows nothing optional, and names nobody', () => {
     const newId = vi.fn(() => 'id')
-    const { gate, store, settle } = aGate({ ports: { newId } })
+    const { gate, store, settle } = aGate({ newId })
     settle()
     expect(gate.$surface.get()).toBe('banner')
     expect([gate.allows('necessary'), gate.allows('analytics'), gate.allows('personalisation')]).toEqual([
@@ -52,11 +56,18 @@ describe('a new gate', () => {
   })
 
   it('works without effects', () => {
-    const { store, faults } = aGate()
     const report = vi.fn()
-    const ports = { store, now: () => NOW, newId: () => 'id', signals: someSignals, later: () => {}, report }
+    const ports: Ports = {
+      read: () => 'none',
+      acts: (desk) => createActs(desk, { write: () => true, clear() {}, newId: () => 'id', now: () => NOW }),
+      now: () => NOW,
+      signals: someSignals,
+      later: () => {},
+      report,
+      events: { emit() {}, on: () => () => {} }
+    }
     expect(createGate(undefined, ports).$surface.get()).toBe('banner')
-    expect([faults, report.mock.calls]).toEqual([[], []])
+    expect(report).not.toHaveBeenCalled()
   })
 
   it('leaves a surface that an effect has opened', () => {
@@ -222,15 +233,17 @@ describe('a refresh', () => {
     expect(gate.$verdict.get()).toBe(verdict)
     expect(tasks).toEqual([])
   })
+})
 
-  it('does not take an open panel from under the hands of the visitor', () => {
-    const { gate, store } = aGate()
-    gate.open()
-    store.reading = aRecord({ answers: YES })
-    gate.refresh()
-    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([true, 'panel'])
-    gate.close()
-    expect(gate.$surface.get()).toBeNull()
+describe('an effect that comes late', () => {
+  it('follows as those the gate was made with', () => {
+    const witness = aWitness()
+    const { gate, faults } = aGate()
+    gate.use(witness.effect)
+    gate.use(throws)
+    gate.acceptAll()
+    expect(witness.changes).toEqual(['+analytics', '+personalisation'])
+    expect(faults).toEqual([{ code: 'listener', error: OOPS }])
   })
 })
 
@@ -379,6 +392,18 @@ describe('when a key is allowed', () => {
     expect([before, between, after, undo].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 1, 0])
   })
 
+  it('does not take for an undo what is no function', () => {
+    const { gate, faults, settle } = aGate({ reading: aRecord({ answers: YES }) })
+    const runs = [vi.fn(async () => {}), vi.fn(() => 1)]
+    for (const run of runs) gate.when('analytics', run as unknown as () => void)
+    settle()
+    gate.refuseAll()
+    gate.acceptAll()
+    settle()
+    expect(runs.map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+    expect(faults).toEqual([])
+  })
+
   it('survives what throws, runs it no more, and reports it', () => {
     const { gate, faults, settle } = aGate({ reading: aRecord({ answers: YES }) })
     const [bad, good] = [vi.fn(throws), vi.fn()]
@@ -511,27 +536,14 @@ describe('the events of a gate', () => {
     expect([ready.mock.calls.length, stopped.mock.calls.length]).toEqual([1, 0])
   })
 
-  it('spare a listener that another has stopped, and one that came during the event', () => {
-    const { gate, settle } = aGate()
-    const [stopped, late] = [vi.fn(), vi.fn()]
-    gate.on('change', () => {
-      stop()
-      gate.on('change', late)
-    })
-    const stop = gate.on('change', stopped)
-    gate.acceptAll()
-    settle()
-    expect([stopped.mock.calls.length, late.mock.calls.length]).toEqual([0, 0])
-  })
-
   it('tell of a surface what the tools of an effect say of it', () => {
     let tools: Tools | undefined
     const { gate } = aGate({ effects: [(_, given) => void (tools = given)] })
     const heard: unknown[] = []
     gate.on('show', ({ surface, reason, verdict }) => heard.push('show', surface, reason, verdict.ask))
     gate.on('hide', ({ surface }) => heard.push('hide', surface))
-    tools!.emit('show', 'banner')
-    tools!.emit('hide', 'banner')
+    tools!.emit('show', { surface: 'banner' })
+    tools!.emit('hide', { surface: 'banner' })
     expect(heard).toEqual(['show', 'banner', 'first', true, 'hide', 'banner'])
   })
 
@@ -545,19 +557,6 @@ describe('the events of a gate', () => {
     expect(faults).toEqual([{ code: 'ui', error: OOPS }])
   })
 
-  it('go on after a listener that throws, which is reported and told', () => {
-    const { gate, faults, settle } = aGate()
-    const [good, error] = [vi.fn(), vi.fn()]
-    gate.on('change', throws)
-    gate.on('change', good)
-    gate.on('error', error)
-    gate.acceptAll()
-    settle()
-    expect(good).toHaveBeenCalledOnce()
-    expect(error).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'listener', error: OOPS }))
-    expect(faults).toEqual([{ code: 'listener', error: OOPS }])
-  })
-
   it('go on after a late listener of ready that throws', () => {
     const { gate, faults, settle } = aGate()
     settle()
@@ -566,19 +565,14 @@ describe('the events of a gate', () => {
     expect(faults).toEqual([{ code: 'listener', error: OOPS }])
   })
 
-  it('do not tell a listener of errors of its own', () => {
-    const { gate, faults, settle } = aGate()
-    const [bad, good] = [vi.fn(throws), vi.fn()]
-    gate.on('error', bad)
-    gate.on('error', good)
-    gate.on('change', throws)
-    gate.acceptAll()
+  it('replay ready once to each of two that listen by the same function', () => {
+    const { gate, settle } = aGate()
+    const twice = vi.fn()
+    gate.on('ready', twice)
     settle()
-    expect([bad.mock.calls.length, good.mock.calls.length]).toEqual([1, 1])
-    expect(faults).toEqual([
-      { code: 'listener', error: OOPS },
-      { code: 'listener', error: OOPS }
-    ])
+    gate.on('ready', twice)
+    settle()
+    expect(twice).toHaveBeenCalledTimes(2)
   })
 })
 
@@ -594,11 +588,11 @@ describe('an effect', () => {
     gate.acceptAll()
     gate.withdraw('analytics')
     expect(effect).toHaveBeenCalledOnce()
-    expect(reaction.mock.calls.map(([change]) => change)).toEqual([
-      { granted: ['analytics', 'personalisation'], revoked: [] },
-      { granted: [], revoked: ['analytics'] }
+    expect(reaction.mock.calls.map(([{ reason, granted, revoked }]) => [reason, granted, revoked])).toEqual([
+      ['choice', ['analytics', 'personalisation'], []],
+      ['withdrawal', [], ['analytics']]
     ])
-    expect(reaction.mock.lastCall![1]).toBe(gate.$verdict.get())
+    expect(reaction.mock.lastCall![0].verdict).toBe(gate.$verdict.get())
     expect(faults).toEqual([])
   })
 
@@ -621,35 +615,45 @@ describe('an effect', () => {
     ])
   })
 
-  it('that throws is told to who listens to errors', () => {
-    const { gate } = aGate({ effects: [() => throws] })
-    const error = vi.fn()
-    gate.on('error', error)
-    gate.acceptAll()
-    expect(error).toHaveBeenCalledOnce()
-  })
-
-  it('that acts in its turn leaves nobody with a verdict that is over', () => {
+  it('that acts in its turn leaves nobody with a verdict that is over: each hears of both, in their order', () => {
     const [first, last] = [aWitness(), aWitness()]
     const vetoes: Effect =
       (gate) =>
       ({ granted }) => {
         if (granted.includes('analytics')) gate.withdraw('analytics')
       }
-    const counts = vi.fn()
-    const { gate, settle } = aGate({ effects: [first.effect, vetoes, last.effect, () => counts] })
+    const { gate, tasks, settle } = aGate({ effects: [first.effect, vetoes, last.effect] })
+    settle()
     const heard: unknown[] = []
     gate.on('change', ({ reason, granted, revoked }) => heard.push([reason, granted, revoked]))
     gate.acceptAll()
+    expect(gate.allows('analytics')).toBe(false)
+    expect(tasks).toHaveLength(2)
     settle()
-    expect(first.changes).toEqual(['+analytics', '+personalisation', '-analytics'])
-    expect(last.changes).toEqual(['+personalisation'])
-    expect(counts).toHaveBeenCalledOnce()
-    expect(heard).toEqual([['choice', ['personalisation'], []]])
-    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([false, null])
+    for (const { changes } of [first, last]) expect(changes).toEqual(['+analytics', '+personalisation', '-analytics'])
+    expect(heard).toEqual([
+      ['choice', ['analytics', 'personalisation'], []],
+      ['withdrawal', [], ['analytics']]
+    ])
+    expect(gate.$surface.get()).toBeNull()
+    gate.acceptAll()
+    expect(first.changes.slice(3)).toEqual(['+analytics', '-analytics'])
   })
 
-  it('that decides at its start is followed by those before it, and misses nothing of its own', () => {
+  it('that acts in its turn may change what is asked', () => {
+    const { gate } = aGate({
+      effects: [
+        (gate) =>
+          ({ granted }) => {
+            if (granted.length) gate.reset()
+          }
+      ]
+    })
+    gate.acceptAll()
+    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([false, 'banner'])
+  })
+
+  it('that decides at its start is followed by those before it', () => {
     const [early, own] = [aWitness(), aWitness()]
     const { gate } = aGate({
       effects: [
@@ -662,7 +666,7 @@ describe('an effect', () => {
     })
     gate.withdraw('analytics')
     expect(early.changes).toEqual(['+analytics', '+personalisation', '-analytics'])
-    expect(own.changes).toEqual(['+personalisation'])
+    expect(own.changes).toEqual(['-analytics'])
     expect(gate.$surface.get()).toBeNull()
   })
 })
@@ -718,5 +722,104 @@ describe('inside an act', () => {
     expect(steps).toEqual(['write', '$verdict', 'reaction', 'undo: analytics', '$surface'])
     settle()
     expect(steps.slice(5)).toEqual(['effect: personalisation', 'when: personalisation', 'change'])
+  })
+})
+
+describe('acts that have to be loaded', () => {
+  /** A gate whose acts come when the test says, or do not. */
+  const aGateThatWaits = (effects: Effect[] = []) => {
+    const [reading, written] = [aRecord({ answers: YES }), vi.fn(() => true)]
+    let come = (_: Acts) => {}
+    let fail = (_: Error) => {}
+    let desk: Desk | undefined
+    const load = () => new Promise<Acts>((resolve, reject) => ([come, fail] = [resolve, reject]))
+    let acts = load()
+    const pen = { write: written, clear() {}, newId: () => 'id', now: () => NOW }
+    const stage = aGate({ reading, effects, ports: { acts: (given) => ((desk = given), acts) } })
+    const turn = () => new Promise<void>((done) => setImmediate(done))
+    return {
+      ...stage,
+      written,
+      arrive: () => (come(createActs(desk!, pen)), turn()),
+      fail: () => (fail(OOPS), turn()),
+      comeAfterAll: () => ((acts = load()), come(createActs(desk!, pen)), turn())
+    }
+  }
+
+  it('record what was taken back when they come, and close it', async () => {
+    for (const takeBack of ['withdraw', 'refuseAll'] as const) {
+      const { gate, written, arrive } = aGateThatWaits()
+      gate[takeBack]()
+      await arrive()
+      expect(written).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ answers: NO }))
+      expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'stored'])
+    }
+  })
+
+  it('leave the other answers as they were when one is taken back', async () => {
+    const { gate, arrive } = aGateThatWaits()
+    gate.withdraw('analytics')
+    await arrive()
+    expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, true])
+  })
+
+  it('change nothing before they come when they choose', async () => {
+    for (const choose of [(gate: Gate) => gate.acceptAll(), (gate: Gate) => gate.choose(YES)]) {
+      const { gate, settle, arrive } = aGateThatWaits()
+      const heard: string[] = []
+      gate.on('change', ({ reason }) => heard.push(reason))
+      choose(gate as Gate)
+      settle()
+      expect([gate.allows('analytics'), heard]).toEqual([true, []])
+      await arrive()
+      settle()
+      expect([gate.allows('analytics'), heard]).toEqual([true, ['choice']])
+    }
+  })
+
+  it('close everything on this page where they cannot come, and all who follow know', async () => {
+    const witness = aWitness()
+    const { gate, faults, settle, fail } = aGateThatWaits([witness.effect])
+    const [errors, undo]: [unknown[], () => void] = [[], vi.fn()]
+    gate.on('error', ({ code, error, reason }) => errors.push(code, error, reason))
+    gate.when('analytics', () => undo)
+    gate.$verdict.listen(throws)
+    settle()
+    gate.choose(YES)
+    await fail()
+    expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, false])
+    expect(witness.changes).toEqual(['-analytics', '-personalisation'])
+    expect(undo).toHaveBeenCalledOnce()
+    expect(errors).toEqual(['ui', OOPS, 'doubt'])
+    expect(faults).toEqual([
+      { code: 'listener', error: OOPS },
+      { code: 'ui', error: OOPS }
+    ])
+  })
+
+  it('stay closed on this page when they come after all, whatever is stored', async () => {
+    const { gate, fail, comeAfterAll } = aGateThatWaits()
+    gate.withdraw('analytics')
+    await fail()
+    await comeAfterAll()
+    gate.refresh()
+    await Promise.resolve()
+    expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'doubt'])
+  })
+})
+
+describe('a decision that could not be kept', () => {
+  it('holds on this page until another is kept, whatever the store says', () => {
+    const { gate, store } = aGate({ reading: aRecord({ answers: YES }) })
+    store.isFull = true
+    gate.refuseAll()
+    gate.refresh()
+    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([false, null])
+    store.isFull = false
+    gate.choose({ analytics: true })
+    expect({ ...store.written.at(-1)!.answers }).toEqual({ analytics: true, personalisation: false })
+    store.reading = aRecord({ answers: NO })
+    gate.refresh()
+    expect(gate.allows('analytics')).toBe(false)
   })
 })

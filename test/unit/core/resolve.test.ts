@@ -103,9 +103,8 @@ describe('a verdict', () => {
     expect(allowed['constructor' as never]).toBeUndefined()
   })
 
-  it('cannot be changed', () => {
+  it('cannot be made to allow more', () => {
     const verdict = verdictOn()
-    expect(() => Object.assign(verdict, { ask: false })).toThrow(TypeError)
     expect(() => Object.assign(verdict.allowed, { analytics: true })).toThrow(TypeError)
   })
 
@@ -190,10 +189,29 @@ describe('an answer in time', () => {
 })
 
 describe('a record of another store', () => {
-  it('answers only by true and false, and only for itself', () => {
-    const policy = { purposes: [{ id: 'analytics' }, { id: 'constructor' }] }
-    const answers = { analytics: 'yes' } as unknown as ConsentRecord['answers']
-    expect(verdictOn({ policy, reading: aRecord({ answers }) })).toMatchObject({ standing: 'purpose', ask: true })
-    expect(allowedOn({ policy, reading: aRecord({ answers }) })).toEqual([])
+  it('answers only by the words true and false: anything else, and any inherited name, allows nothing', () => {
+    const policy = { purposes: [{ id: 'analytics', services: [{ id: 'matomo' }] }, { id: 'constructor' }] }
+    for (const analytics of ['yes', 1, {}, null]) {
+      const answers = { analytics, matomo: analytics } as unknown as ConsentRecord['answers']
+      expect(allowedOn({ policy, reading: aRecord({ answers }) })).toEqual([])
+    }
+  })
+})
+
+describe('an id given twice', () => {
+  it('is allowed only if both are', () => {
+    const policy = {
+      purposes: [
+        { id: 'ads', services: [{ id: 'video' }] },
+        { id: 'media', services: [{ id: 'video' }] }
+      ]
+    }
+    expect(allowedOn({ policy, reading: aRecord({ answers: { ads: true, media: false } }) })).toEqual(['ads'])
+    expect(allowedOn({ policy, reading: aRecord({ answers: { ads: false, media: true } }) })).toEqual(['media'])
+    expect(allowedOn({ policy, reading: aRecord({ answers: { ads: true, media: true } }) })).toEqual([
+      'ads',
+      'video',
+      'media'
+    ])
   })
 })

@@ -20,7 +20,9 @@ describe('the vectors of the record', () => {
   it.each(vectors)('are read as they say: $name', ({ text, now, revision = 0, purposes, expected }) => {
     const policy = aPolicy({
       revision,
-      purposes: (purposes ?? []).map(({ id, services = [] }) => ({ id, services: services.map((it) => ({ id: it })) }))
+      ...(purposes && {
+        purposes: purposes.map(({ id, services = [] }) => ({ id, services: services.map((it) => ({ id: it })) }))
+      })
     })
     const reading = newestRecord(text === null ? [] : [text])
     const { standing, allowed } = resolve(policy, reading, someSignals(), Date.parse(now))
