@@ -3,7 +3,7 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Acts, Desk } from './acts'
 import { changeBetween } from './change'
-import type { GateEvents, Listener, Surface } from './events'
+import type { GateEvents, Listener, Reason, Surface } from './events'
 import { definePolicy, type KeyOf, type Policy, type PolicyInput } from './policy'
 import type { FaultCode, Ports } from './ports'
 import { resolve, type Verdict } from './resolve'
@@ -90,15 +90,18 @@ export const createGate = <const P extends PolicyInput>(
     (name: keyof Acts, takesBack?: boolean) =>
     (...args: never[]) => {
       const perform = (them: Acts) => (them[name] as (...args: never[]) => void)(...args)
-      const close = () => attempt(() => $verdict.set(look('unreadable')))
+      const close = (reason: Reason) => {
+        state.reason = reason
+        attempt(() => $verdict.set(look('unreadable')))
+      }
       const ready = acts(desk)
       if (!('then' in ready)) return perform(ready)
       // What is taken back is closed before anybody can write it down; what else that closes is open again when they do.
-      if (takesBack) close()
+      if (takesBack) close('withdrawal')
       ready.then(perform).catch((error) => {
         // Nobody knows any more what the visitor wanted: closed on doubt, for this page.
         state.fleeting = 'unreadable'
-        close()
+        close('doubt')
         fault('ui', error)
       })
     }
