@@ -45,6 +45,7 @@ export const gatedElements =
       el.removeAttribute('data-aval')
       try {
         const active = activate(el, keys) as HTMLScriptElement
+        done.add(active)
         active.addEventListener('error', (event) => fault('element', event))
         if (!isBlocking(active)) return
         const before = line
