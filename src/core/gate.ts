@@ -62,12 +62,11 @@ export const createGate = <const P extends PolicyInput>(
   effects: readonly Effect[] = []
 ): Gate<KeyOf<P>> => {
   const policy = definePolicy(input)
-  const state: Desk['state'] = { reason: 'first' }
+  const state = {} as Desk['state']
   const look = (reading = state.fleeting ?? read()) => resolve(policy, reading, signals(), now())
 
   const $verdict = atom(look())
   const $surface = atom<Surface | null>($verdict.get().ask ? 'banner' : null)
-  let isReady = false
   state.reason = $verdict.get().standing
 
   const attempt = <Result>(run: () => Result): Result | undefined => {
@@ -75,7 +74,6 @@ export const createGate = <const P extends PolicyInput>(
       return run()
     } catch (error) {
       report('listener', error)
-      return
     }
   }
 
@@ -109,23 +107,21 @@ export const createGate = <const P extends PolicyInput>(
   const allows = (key: string) => $verdict.get().allowed[key] === true
 
   const when = (key: string, run: () => unknown) => {
-    /** Due or done: `run` is not to be called again. */
-    let isTaken = false
-    let undo: unknown
+    /** True once `run` is due or done; what undoes it, if it has said so. */
+    let state: unknown
     const follow = () => {
-      if (!isTaken && allows(key)) {
-        isTaken = true
+      if (allows(key)) {
+        if (state) return
+        state = true
         later(() => {
-          // Revoked since.
-          isTaken = allows(key)
-          if (isTaken) undo = attempt(run)
-          // `run` may have revoked its own key.
+          // Revoked since, perhaps; and `run` may revoke its own key.
+          state = allows(key) && (attempt(run) || true)
           follow()
         })
-      } else if (typeof undo === 'function' && !allows(key)) {
-        const stop = undo as () => void
-        undo = isTaken = false
-        attempt(stop)
+      } else if (typeof state === 'function') {
+        const undo = state as () => void
+        state = false
+        attempt(undo)
       }
     }
     const forget = $verdict.subscribe(follow)
@@ -145,12 +141,10 @@ export const createGate = <const P extends PolicyInput>(
     when: ((key: string, run?: () => unknown) =>
       run ? when(key, run) : new Promise<void>((settle) => when(key, settle))) as Gate['when'],
     on(type, listener) {
-      const forget = events.on(type, (told) => listener(told))
+      if (type !== 'ready') return events.on(type, listener)
       // Told once, however late one listens.
-      if (type === 'ready' && isReady) later(() => attempt(() => listener(detail())))
+      later(() => attempt(() => listener(detail())))
       return () => {
-        forget()
-        // Its turn may still come.
         listener = () => {}
       }
     },
@@ -175,12 +169,9 @@ export const createGate = <const P extends PolicyInput>(
   }
 
   const desk: Desk = { gate, $verdict, $surface, look, attempt, emit, fault, later, state }
-  // The event comes first: see docs/adr/0003.
-  for (const effect of [() => (change: GateEvents['change']) => later(() => events.emit('change', change)), ...effects])
-    gate.use(effect)
-  later(() => {
-    isReady = true
-    emit('ready')
-  })
+  // The event comes before what was granted: see docs/adr/0003.
+  gate.use(() => (change) => later(() => emit('change', change)))
+  effects.forEach(gate.use)
+  later(() => emit('ready'))
   return gate as Gate<KeyOf<P>>
 }

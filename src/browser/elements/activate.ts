@@ -37,7 +37,7 @@ const runScript = (inert: HTMLScriptElement) => {
   for (const { name, value } of inert.attributes) if (name !== 'src') script.setAttribute(name, value)
   // Browsers hide the attribute from a page under CSP, and keep the property.
   script.nonce = inert.nonce
-  script.type = inert.dataset['type'] ?? (inert.type === 'text/plain' ? '' : inert.type)
+  script.type = (inert.dataset['type'] ?? inert.type).replace('text/plain', '')
   // Without this, what a script has made is `async`, and runs in any order.
   script.async = inert.hasAttribute('async')
   const src = sourceOf(inert)
