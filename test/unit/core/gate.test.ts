@@ -873,7 +873,7 @@ describe('acts that have to be loaded', () => {
 })
 
 describe('a revision that is not a whole number', () => {
-  it.each([1.5, -1, NaN, Infinity, 2 ** 53, '2', null])('allows nothing on a later page: %s', (revision) => {
+  it.each([1.5, -1, Infinity, 2 ** 53])('allows nothing on a later page: %s', (revision) => {
     const policy = { revision } as { revision: number }
     const { gate, store } = aGate({ policy })
     gate.acceptAll()
