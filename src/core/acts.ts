@@ -44,8 +44,8 @@ export interface Desk {
   readonly emit: <Type extends keyof GateEvents>(type: Type, more?: object) => void
   readonly fault: (code: FaultCode, error?: unknown) => void
   readonly later: (task: () => void) => void
-  /** Why the gate stands as it does; what holds for this page and is stored nowhere. */
-  readonly state: { reason: Reason; fleeting?: Reading | undefined }
+  /** Why the gate stands as it does; what holds for this page and is stored nowhere; what not all have been told yet. */
+  readonly state: { reason: Reason; fleeting?: Reading | undefined; news?: GateEvents['change'][] }
 }
 
 /** Keeps one record. None of these throws. */
@@ -66,15 +66,13 @@ export const createActs = (
 ): Acts => {
   const show = (surface: Surface | null) => attempt(() => $surface.set(surface))
 
-  /** What has changed and was not told to all who react. */
-  let news: GateEvents['change'][] = []
-
   // Revoke now, grant soon: reactions run inside the act, everything else after the page has painted.
   const commit = (verdict: Verdict, act: Reason) => {
     const change = changeBetween($verdict.get(), verdict)
     // Taking back is told from choosing: it must be effective, not only remembered (CNIL 2020-092, art. 3).
     const reason = (state.reason = act === 'choice' && change.revoked.length ? 'withdrawal' : act)
     // Who acts in their turn, inside an act, waits for it to be told: nobody hears last of a verdict that is over.
+    const news = (state.news ??= [])
     const isFirst = news.push({ reason, verdict, ...change }) < 2
     attempt(() => $verdict.set(verdict))
     if (!isFirst) return
@@ -82,7 +80,7 @@ export const createActs = (
       for (const react of [...reactions]) attempt(() => react(told))
       later(() => emit('change', told))
     }
-    news = []
+    news.length = 0
     show($verdict.get().ask ? 'banner' : null)
   }
 
