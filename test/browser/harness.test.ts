@@ -61,9 +61,7 @@ describe('the browser harness', () => {
         '/held': '<!doctype html><script src="/held.js"></script><p>Read on</p>',
         '/held.js': 'window.arrived = true'
       },
-      mounts: { '/files/': 'test/browser/harness-files' },
-      headers: { '/files/': { 'x-room': 'harness' } },
-      slow: { '/held.js': 'hold', '/late': 50 }
+      slow: { '/held.js': 'hold' }
     })
   })
   afterAll(async () => {
@@ -165,11 +163,14 @@ describe('the browser harness', () => {
       expect(await tab.waitFor('the next page', () => location.search)).toBe('?next')
     })
 
-    it('goes back, and reloads', async () => {
+    it('goes back to the same document, and on from there', async () => {
       const tab = await engine.open(site.url('/blank'))
+      await tab.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })))
       await tab.goto(site.url('/?second'))
       await tab.back()
-      expect(await tab.waitFor('the first page', () => location.pathname === '/blank' && document.title)).toBe('Blank')
+      expect(await tab.evaluate(() => [location.pathname, Reflect.get(window, 'persisted')])).toEqual(['/blank', true])
+      await tab.goto(site.url('/?third'))
+      await tab.back()
       site.clearRequests()
       await tab.reload()
       expect(site.requestsTo('/blank')).toHaveLength(1)
@@ -225,6 +226,16 @@ describe('the browser harness', () => {
       expect(await tab.evaluate(() => document.cookie)).toBe('mine=1')
     })
 
+    it('gives the focus to the tab in front', async () => {
+      const tab = await engine.open(site.url('/blank'))
+      const hasFocus = () => document.hasFocus()
+      expect(await tab.evaluate(hasFocus)).toBe(true)
+      const sibling = await tab.sibling(site.url('/blank'))
+      expect([await tab.evaluate(hasFocus), await sibling.evaluate(hasFocus)]).toEqual([false, true])
+      await tab.show()
+      expect([await tab.evaluate(hasFocus), await sibling.evaluate(hasFocus)]).toEqual([true, false])
+    })
+
     it.each([
       [320, 568],
       [390, 844],
@@ -233,6 +244,8 @@ describe('the browser harness', () => {
     ])('shows a page %i by %i pixels', async (width, height) => {
       const tab = await engine.open(site.url('/blank'), { viewport: [width, height] })
       expect(await tab.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+      await tab.viewport(height, width)
+      expect(await tab.evaluate(() => [innerWidth, innerHeight, document.hasFocus()])).toEqual([height, width, true])
     })
 
     it('opens with the preferences of the visitor', async () => {
@@ -295,6 +308,16 @@ describe('the browser harness', () => {
       expect(await tab.faults()).toEqual([])
     })
 
+    it('reaches the site under any name of a domain, and shares its cookies', async () => {
+      const tab = await engine.open(site.url('/blank', 'www.site.test'))
+      await tab.evaluate(() => (document.cookie = 'wide=1; Domain=site.test; Max-Age=1000'))
+      await tab.goto(site.url('/blank', 'shop.site.test'))
+      expect(await tab.evaluate(() => document.cookie)).toBe('wide=1')
+      expect(await tab.cookies()).toMatchObject([{ name: 'wide', domain: '.site.test' }])
+      await tab.goto(site.url('/blank', 'localhost'))
+      expect(await tab.evaluate(() => [document.cookie, location.hostname])).toEqual(['', 'localhost'])
+    })
+
     it('never leaves this machine', async () => {
       const tab = await engine.open(site.url('/elsewhere'))
       await tab.waitFor('an end to the request', () => Reflect.get(window, 'reached') !== undefined)
@@ -302,6 +325,7 @@ describe('the browser harness', () => {
     })
 
     it('visits a page that has not finished, and lets it finish', async () => {
+      site.clearRequests()
       const tab = await engine.open()
       await tab.goto(site.url('/held'), 'started')
       await site.waitForRequest('/held.js')

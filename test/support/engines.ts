@@ -49,7 +49,7 @@ const createEngine = (name: EngineName, path: string): Engine => {
   return {
     name,
     can,
-    version: async () => (await browser()).version,
+    version: async () => (await browser()).version(),
     open: async (url, { viewport: [width, height] = [1280, 800], prefers = {} } = {}) => {
       const profile = await (await browser()).openProfile(prefers)
       openProfiles.add(profile)

@@ -55,6 +55,6 @@ export interface Profile {
 }
 
 export interface LaunchedBrowser {
-  readonly version: string
+  readonly version: () => Promise<string>
   readonly openProfile: (preferences: Preferences) => Promise<Profile>
 }

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const startReaper = () => {
+  // When vitest itself is killed, nobody tells its worker to stop, and open connections to browsers would keep it alive for ever.
+  process.once('disconnect', () => process.exit())
   const reaper = spawn(process.execPath, [join(import.meta.dirname, 'reaper.mjs')], {
     // Its own process group: a Ctrl-C in the terminal must not end it before it has done its work.
     detached: true,

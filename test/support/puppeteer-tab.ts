@@ -69,7 +69,7 @@ export const launchedBrowser = async (browser: Browser, ways: Ways): Promise<Lau
   const child = browser.process()
   if (child) tieToThisWorker(child)
   return {
-    version: await browser.version(),
+    version: () => browser.version(),
     openProfile: async (preferences) => {
       const context = await browser.createBrowserContext()
       return {

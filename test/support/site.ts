@@ -43,7 +43,7 @@ export interface Site extends RequestLog {
   readonly origin: string
   /** An address on this site, on another host name of this machine if you give one. */
   readonly url: (path?: string, host?: string) => string
-  /** Lets the held answers go whose path begins so, now and from now on. */
+  /** Lets the answers go that are held now and whose path begins so; `waitForRequest()` tells when one is. */
   readonly release: (prefix: string) => void
   readonly close: () => Promise<void>
 }
@@ -80,8 +80,7 @@ export const createSite = async (options: SiteOptions = {}): Promise<Site> => {
   const { pages = {}, mounts = {}, record = true, before = '', sink = false } = options
   const log = createRequestLog()
   const scripts = pageWithScripts({ record, before })
-  const held: { readonly path: string; readonly go: () => void }[] = []
-  const released: string[] = []
+  const held = new Map<() => void, string>()
 
   const folders = Object.entries(mounts).map(([prefix, folder]) => {
     const path = resolve(projectFolder, folder)
@@ -91,9 +90,7 @@ export const createSite = async (options: SiteOptions = {}): Promise<Site> => {
   const inItsTime = async (path: string) => {
     const [delay] = matching(options.slow, path)
     if (typeof delay === 'number') await pause(delay)
-    if (delay === 'hold' && !released.some((prefix) => path.startsWith(prefix))) {
-      await new Promise<void>((go) => held.push({ path, go }))
-    }
+    if (delay === 'hold') await new Promise<void>((go) => held.set(go, path))
   }
 
   const send = (response: ServerResponse, path: string, answer: Answer) => {
@@ -178,8 +175,11 @@ export const createSite = async (options: SiteOptions = {}): Promise<Site> => {
     origin: url(''),
     url,
     release: (prefix) => {
-      released.push(prefix)
-      for (const { path, go } of held) if (path.startsWith(prefix)) go()
+      for (const [go, path] of held) {
+        if (!path.startsWith(prefix)) continue
+        held.delete(go)
+        go()
+      }
     },
     close: () =>
       new Promise((closed) => {

@@ -1,76 +1,11 @@
-// Hands for WebKit: MiniBrowser of WebKitGTK, on an invisible display, by WebKitWebDriver (classic WebDriver).
-// One driver holds one session, one session is one fresh profile: a driver per open profile, used again when the profile is closed.
+// Hands for WebKit, by WebKitWebDriver (classic WebDriver).
 
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { Builder, Capabilities, Key, type SeleniumCookie, type WebDriver } from 'selenium-webdriver'
-import { findWebKitDriver, findXvfb } from './browser-binaries.mjs'
+import { Key, type SeleniumCookie, type WebDriver } from 'selenium-webdriver'
 import { arrive, evaluateBy } from './evaluate.ts'
-import type { Cookie, Hands, LaunchedBrowser, Preferences, Profile } from './hands.ts'
-import { startLoopbackProxy } from './loopback-proxy.ts'
-import { endGroup, freePort, startTied, temporaryFolder } from './processes.ts'
+import type { Cookie, Hands, LaunchedBrowser } from './hands.ts'
 import { until } from './until.ts'
-
-const startDisplay = (): Promise<string> =>
-  new Promise((resolve, reject) => {
-    // Xvfb chooses a free display by itself and writes its number on the descriptor we name.
-    const args = ['-displayfd', '3', '-screen', '0', '2600x2000x24', '-nolisten', 'tcp', '-noreset']
-    const child = startTied(findXvfb() ?? 'Xvfb', args, { answersOnFd3: true })
-    child.stdio[3]?.once('data', (number: Buffer) => resolve(`:${number.toString().trim()}`))
-    child.once('exit', () => reject(new Error('Xvfb ended before it gave a display')))
-    child.once('error', reject)
-  })
-
-// MiniBrowser's tool bar keeps its window wider than a telephone; with nothing in it, a viewport of 320 px is possible.
-const flatToolbar = `toolbar, toolbar *, entry, button, notebook > header, notebook > header * {
-  min-width: 0; min-height: 0; padding: 0; margin: 0; border: none; font-size: 1px; -gtk-icon-transform: scale(0.01);
-}`
-
-const gtkSettings = ({ colorScheme, reducedMotion }: Preferences) => `[Settings]
-gtk-application-prefer-dark-theme=${colorScheme === 'dark' ? 1 : 0}
-gtk-enable-animations=${reducedMotion ? 0 : 1}
-`
-
-const startDriver = async (display: string, preferences: Preferences) => {
-  const folder = temporaryFolder('webkit')
-  mkdirSync(join(folder, 'gtk-3.0'))
-  writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), flatToolbar)
-  writeFileSync(join(folder, 'gtk-3.0', 'settings.ini'), gtkSettings(preferences))
-  const port = await freePort()
-  const child = startTied(findWebKitDriver() ?? 'WebKitWebDriver', [`--port=${port}`], {
-    env: {
-      DISPLAY: display,
-      XDG_CONFIG_HOME: folder,
-      XDG_CACHE_HOME: folder,
-      XDG_DATA_HOME: folder,
-      GTK_THEME: preferences.colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
-      GDK_BACKEND: 'x11',
-      NO_AT_BRIDGE: '1'
-    }
-  })
-  const url = `http://127.0.0.1:${port}`
-  await until('WebKitWebDriver to answer', async () => (await fetch(`${url}/status`)).ok)
-  return { url, end: () => endGroup(child) }
-}
-
-const sessionOn = (driverUrl: string, binary: string, proxy: string): Promise<WebDriver> =>
-  new Builder()
-    .usingServer(driverUrl)
-    .withCapabilities(
-      new Capabilities({
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': {
-          binary,
-          // Not the standard `proxy` capability: with it MiniBrowser 2.50 now and then ends in a segmentation fault as it starts, and
-          // the driver then waits for ever.
-          args: ['--automation', `--proxy=${proxy}`, '--ignore-host=127.0.0.1', '--ignore-host=localhost']
-        },
-        // With any other strategy the driver answers nothing while a page loads.
-        pageLoadStrategy: 'none'
-      })
-    )
-    .build()
+import { createWebKitSessions, displaySize } from './webkit-session.ts'
 
 const keys: Readonly<Record<string, string | undefined>> = {
   Tab: Key['TAB'],
@@ -134,7 +69,38 @@ const turnsOn = (driver: WebDriver) => {
       current = await driver.getWindowHandle()
       return current
     })
-  return { turnOf, openWindow }
+  let front: string | undefined
+  // Without a window manager, the focus is in the window under the pointer: that is what being in front means here.
+  const bringInFront = async (handle: string) => {
+    if (front === handle) return
+    if (front !== undefined) await turnOf(front)(() => placeWindow(driver, 'aside'))
+    front = handle
+    await turnOf(handle)(async () => {
+      await placeWindow(driver, 'under the pointer')
+      await until('the window to have the focus', () => driver.executeScript('return document.hasFocus()'))
+    })
+  }
+  const closeWindow = (handle: string) => {
+    if (front === handle) front = undefined
+    return turnOf(handle)(() => driver.close())
+  }
+  return { turnOf, openWindow, closeWindow, bringInFront }
+}
+
+/** Where a window of this size lies under the pointer. */
+const middle = ({ width, height }: { readonly width: number; readonly height: number }) => ({
+  x: Math.round((displaySize.width - width) / 2),
+  y: Math.round((displaySize.height - height) / 2),
+  width,
+  height
+})
+
+const placeWindow = async (driver: WebDriver, place: 'aside' | 'under the pointer') => {
+  const window = await driver.manage().window().getRect()
+  await driver
+    .manage()
+    .window()
+    .setRect(place === 'aside' ? { ...window, x: displaySize.width } : middle(window))
 }
 
 const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
@@ -150,7 +116,7 @@ const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
     goto: (url, milestone) =>
       arrive(evaluate, `${url} to come (${milestone})`, milestone, () => inTurn((driver) => driver.get(url))),
     reload: () => arrive(evaluate, 'the page again', 'load', () => inTurn((driver) => driver.navigate().refresh())),
-    show: () => inTurn(async () => undefined),
+    show: () => turns.bringInFront(handle),
     clickAt: (x, y) =>
       inTurn((driver) =>
         driver
@@ -168,24 +134,19 @@ const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
         await actions.perform()
       }),
     // Only the window can be given a size: its frame is measured, then added.
-    viewport: (width, height) =>
-      inTurn((driver) =>
+    viewport: async (width, height) => {
+      await turns.bringInFront(handle)
+      await inTurn((driver) =>
         until(`a viewport of ${width} by ${height}`, async () => {
           const window = await driver.manage().window().getRect()
           const [innerWidth, innerHeight] = await innerSize(driver)
           if (innerWidth === width && innerHeight === height) return true
-          await driver
-            .manage()
-            .window()
-            .setRect({
-              x: 0,
-              y: 0,
-              width: width + window.width - innerWidth,
-              height: height + window.height - innerHeight
-            })
+          const size = { width: width + window.width - innerWidth, height: height + window.height - innerHeight }
+          await driver.manage().window().setRect(middle(size))
           return false
         })
-      ).then(() => undefined),
+      )
+    },
     prefer: async () => {
       throw new Error('WebKit reads preferences when it starts: give them to open({ prefers })')
     },
@@ -204,43 +165,27 @@ const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
           ...(sameSite == null ? {} : { sameSite })
         })
       ),
-    close: () => inTurn((driver) => driver.close())
+    close: () => turns.closeWindow(handle)
   }
 }
 
 export const launchWebKit = async (binary: string): Promise<LaunchedBrowser> => {
-  const display = await startDisplay()
-  const proxy = await startLoopbackProxy()
-  const idle = new Map<string, { url: string; end: () => void }[]>()
-
-  const openProfile = async (preferences: Preferences): Promise<Profile> => {
-    if (preferences.forcedColors) throw new Error('WebKit has no forced colours')
-    const kind = gtkSettings(preferences)
-    const driverProcess = idle.get(kind)?.pop() ?? (await startDriver(display, preferences))
-    const session = await sessionOn(driverProcess.url, binary, proxy)
-    const turns = turnsOn(session)
-    let given = false
-    return {
-      openTab: async () => {
-        if (given) return handsOn(await turns.openWindow(), turns)
-        given = true
-        return handsOn(await session.getWindowHandle(), turns)
-      },
-      close: async () => {
-        try {
-          await session.quit()
-          idle.set(kind, [...(idle.get(kind) ?? []), driverProcess])
-        } catch {
-          driverProcess.end()
-        }
+  const sessions = await createWebKitSessions(binary)
+  return {
+    version: sessions.version,
+    openProfile: async (preferences) => {
+      const { driver, end } = await sessions.open(preferences)
+      const turns = turnsOn(driver)
+      const first = await driver.getWindowHandle()
+      let given = false
+      return {
+        openTab: async () => {
+          const handle = given ? await turns.openWindow() : first
+          given = true
+          return handsOn(handle, turns)
+        },
+        close: end
       }
     }
   }
-
-  const first = await startDriver(display, {})
-  const session = await sessionOn(first.url, binary, proxy)
-  const version = `WebKitGTK/${(await session.getCapabilities()).get('browserVersion')}`
-  await session.quit()
-  idle.set(gtkSettings({}), [first])
-  return { version, openProfile }
 }
