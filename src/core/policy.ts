@@ -100,7 +100,7 @@ const complete = ({
       ...purpose,
       // What is always on is said in so many words.
       required: purpose.required === true,
-      services: [...(purpose.services ?? [])].filter(({ id }) => id)
+      services: [...(purpose.services ?? [])].map(({ ...service }) => service)
     }))
   }
 }

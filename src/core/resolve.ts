@@ -43,7 +43,7 @@ export const resolve = (policy: Policy, reading: Reading, signals: Signals, now:
   const refused = refuses(signals)
   // Silence is not consent (GDPR art. 4(11) and recital 32; CNIL 2020-092, art. 2). Under `opt-out`, which a site
   // declares only where the law allows it, silence is; an answer that has ended or cannot be read is not silence.
-  const silence = policy.regime === 'opt-out' && !refused && (record ? standing === 'purpose' : standing === 'first')
+  const silence = policy.regime === 'opt-out' && !refused && (record !== null || standing === 'first')
   const allowed: Record<string, boolean> = Object.create(null)
   // Only the very word is a yes, whatever a store hands over. An id that was given to two things is allowed only if both
   // are.

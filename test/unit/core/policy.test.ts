@@ -71,13 +71,6 @@ describe('the purposes of a policy', () => {
     expect(definePolicy({ purposes: [media] }).purposes[1]).toEqual({ ...media, required: false })
   })
 
-  it('leave out a service without an id', () => {
-    const { purposes } = definePolicy({
-      purposes: [{ id: 'ads', services: [{ name: 'x' }, { id: '' }, { id: 'one' }] }]
-    })
-    expect(purposes[1]!.services).toEqual([{ id: 'one' }])
-  })
-
   it('are not the objects of the site, which may change theirs', () => {
     const services = [{ id: 'vimeo' }]
     const input = { purposes: [{ id: 'media', services }] }
