@@ -90,10 +90,11 @@ export const createGate = <const P extends PolicyInput>(
           // Nobody knows any more what the visitor wanted: closed on doubt, on this page, whatever is stored.
           // Stryker disable next-line StringLiteral: any text but 'none' is in doubt
           const verdict = look((state.fleeting = 'unreadable'))
+          state.reason = verdict.standing
           const revoked = Object.keys(verdict.allowed).filter((key) => allows(key) && !verdict.allowed[key])
-          const told = { reason: (state.reason = 'doubt'), verdict, granted: [], revoked } as const
           attempt(() => $verdict.set(verdict))
-          for (const react of [...reactions]) attempt(() => react(told))
+          const told: GateEvents['change'] = detail({ granted: [], revoked })
+          reactions.forEach((react) => attempt(() => react(told)))
           fault('ui', error)
         })
       else perform(ready)

@@ -55,7 +55,7 @@ export const resolve = (policy: Policy, reading: Reading, signals: Signals, now:
       const apart = record?.answers[service.id]
       // A service follows its purpose unless it was answered apart. Its no always holds; its yes was said under a
       // purpose, and does not follow it under another that was never answered.
-      allow(service.id, required || (apart !== false && ((answer === undefined ? answer : apart) ?? answer ?? silence)))
+      allow(service.id, required || (answer === undefined ? silence && apart !== false : (apart ?? answer)))
     }
   }
   return {
