@@ -47,7 +47,7 @@ export const decodeRecord = (text: unknown): ConsentRecord | null => {
       if (name[0] !== '_') answers[name] = value === '1'
     }
   } catch {
-    return null
+    // What cannot be decoded has no fields.
   }
   const { _v, _r, _t, _e, _id } = fields
   const decidedAt = +_t! * 1000

@@ -766,8 +766,8 @@ describe('acts that have to be loaded', () => {
   /** A gate whose acts come when the test says, or do not. */
   const aGateThatWaits = (effects: Effect[] = []) => {
     const [reading, written] = [aRecord({ answers: YES }), vi.fn(() => true)]
-    let come = (_: Acts) => {}
-    let fail = (_: Error) => {}
+    let come: (acts: Acts) => void
+    let fail: (error: Error) => void
     let desk: Desk | undefined
     const load = () => new Promise<Acts>((resolve, reject) => ([come, fail] = [resolve, reject]))
     let acts = load()
