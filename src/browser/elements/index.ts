@@ -45,7 +45,8 @@ export const gatedElements =
       el.removeAttribute('data-aval')
       try {
         const active = activate(el, keys) as HTMLScriptElement
-        active.addEventListener('error', (event) => fault('element', event))
+        // No frame tells that it failed; what Firefox sends is the empty page that the declared one took the place of.
+        if (el.localName !== 'iframe') active.addEventListener('error', (event) => fault('element', event))
         if (!isBlocking(active)) return
         const before = line
         line = new Promise((settle) => {
