@@ -1,114 +1,12 @@
-// Pages with the script tag, over the built files of dist/cdn: what tests of a whole page start from. Every page keeps
-// what the events told it, what its tags did, and what was said in the console.
+// A site of pages with the script tag, over the built files of dist/cdn, and what tests of a whole page ask of them.
 
 import type { Engine } from './engines.ts'
 import { createSite, type Page, type Site, type SiteOptions } from './site.ts'
 import type { Tab } from './tab.ts'
+import { memory, tagHtml, type TagPage, type TagWindow, type Told } from './tag-page.ts'
 import { until } from './until.ts'
 
-/** What an event of Aval carried. */
-export interface Told {
-  readonly type: 'ready' | 'change' | 'show' | 'hide' | 'error'
-  readonly reason: string
-  readonly allowed: Readonly<Record<string, boolean>>
-  readonly ask: boolean
-  readonly code?: string
-  readonly error?: string
-  readonly surface?: string
-  readonly granted?: readonly string[]
-  readonly revoked?: readonly string[]
-}
-
-interface Gate {
-  readonly $verdict: {
-    get(): {
-      readonly ask: boolean
-      readonly standing: string
-      readonly allowed: Readonly<Record<string, boolean>>
-      readonly record: { readonly id: string; readonly decidedAt: number; readonly expiresAt: number } | null
-    }
-  }
-  readonly policy: { readonly purposes: readonly { readonly id: string }[] }
-  allows(key: string): boolean
-  when(key: string): Promise<void>
-  when(key: string, run: () => unknown): () => void
-  push(call: readonly unknown[]): unknown
-  open(surface?: 'banner' | 'panel'): void
-  acceptAll(): void
-  refuseAll(): void
-  withdraw(key?: string): void
-  choose(choices: Record<string, boolean>): void
-  reset(): void
-  refresh(): void
-}
-
-/** What the pages have in `window`. */
-export interface TagWindow {
-  /** What has run, by name, in order. */
-  readonly ran: string[]
-  readonly told: Told[]
-  /** The warnings of the console. */
-  readonly warned: string[]
-  readonly aval: Gate
-}
-
-const memory = `
-window.ran = []
-window.told = []
-window.warned = []
-for (const type of ['ready', 'change', 'show', 'hide', 'error'])
-  document.addEventListener('aval:' + type, ({ detail: { verdict, error, ...rest } }) =>
-    told.push({ type, ...rest, allowed: verdict.allowed, ask: verdict.ask, error: error && String(error) }))
-const warn = console.warn
-console.warn = (...words) => {
-  warned.push(words.join(' '))
-  warn.apply(console, words)
-}`
-
-export interface TagPage {
-  readonly lang?: string
-  /** What stands in the head before the script tag. */
-  readonly before?: string
-  /** The script tag. */
-  readonly gate?: string
-  /** What stands after the script tag, in the head. */
-  readonly after?: string
-  readonly body?: string
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-export const gateTag = (attributes = '', file = 'gate.js') => `<script src="/aval/${file}" ${attributes}></script>`
-
-/** A JSON block, as a site would write it. */
-export const configBlock = (config: unknown) =>
-  `<script type="application/json" data-aval-config>${
-    typeof config === 'string' ? config : JSON.stringify(config)
-  }</script>`
-
-/** A gated inline script that says it has run. */
-export const gated = (name: string, keys = 'analytics', attributes = '') =>
-  `<script type="text/plain" data-aval="${keys}" ${attributes}>ran.push('${name}')</script>`
-
-/** From here on the page believes it is this time, and time goes on from there. */
-export const clockAt = (time: number | string) => `<script>
-  {
-    const Real = Date
-    const shift = ${new Date(time).getTime()} - Real.now()
-    window.Date = class extends Real {
-      constructor(...parts) {
-        if (parts.length) super(...parts)
-        else super(Real.now() + shift)
-      }
-      static now() {
-        return Real.now() + shift
-      }
-    }
-  }
-</script>`
-
-const html = ({ lang = 'fr', before = '', gate = gateTag(), after = '', body = '' }: TagPage) =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title>${before}${gate}${after}</head>` +
-  `<body><h1>Page</h1><p>Text</p>${body}<button type="button" data-aval-open>Cookies</button></body></html>`
+export { clockAt, configBlock, gated, gateTag, type TagPage, type TagWindow } from './tag-page.ts'
 
 export interface TagSite {
   readonly site: Site
@@ -132,7 +30,7 @@ export const createTagSite = async (options: SiteOptions = {}): Promise<TagSite>
     '/image.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     '/page': ({ query }) => {
       const page = made[Number(query['number'])]
-      return page ? { headers: page.headers ?? {}, body: html(page) } : { status: 404 }
+      return page ? { headers: page.headers ?? {}, body: tagHtml(page) } : { status: 404 }
     },
     ...options.pages
   }
