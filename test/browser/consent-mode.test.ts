@@ -162,6 +162,13 @@ describe('Google Consent Mode', () => {
       expect(await updates(tab)).toEqual([{ ...denied, ad_storage: 'granted' }])
     })
 
+    it.each(['{"ad_storage":', 'null', '7'])('is told that everything is denied under the mapping %s', async (text) => {
+      const tab = await accepted({ gate: gateTag() + google(`data-aval-mapping='${text}'`) })
+      expect((await commands(tab))[0]?.words[1]).toBe('default')
+      expect(await updates(tab)).toEqual([denied])
+      expect(await tab.faults()).toEqual([])
+    })
+
     it('leaves a page without gate.js as it is', async () => {
       const tab = await pages.visit(engine, { gate: google(), after: snippet })
       expect(await named(tab)).toEqual(['js 1', 'config G-1'])
