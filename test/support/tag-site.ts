@@ -74,11 +74,10 @@ export const told = async (tab: Tab, type: Told['type']): Promise<Told[]> =>
   (await tab.evaluate(() => window.told)).filter((event) => event.type === type)
 
 /** Waits for so many events of a type, then gives them. */
-export const hears = (tab: Tab, type: Told['type'], count = 1) =>
-  until(`${count} aval:${type}`, async () => {
-    const events = await told(tab, type)
-    return events.length >= count && events
-  })
+export const hears = async (tab: Tab, type: Told['type'], count = 1): Promise<Told[]> => {
+  await until(`${count} aval:${type}`, async () => (await told(tab, type)).length >= count)
+  return told(tab, type)
+}
 
 /** Every task that was due has had its turn, and the page has reached the network and come back. */
 export const settled = (tab: Tab) =>
