@@ -216,7 +216,12 @@ interface GateEvents<Key extends string = string> {
 type Listener<Detail> = (detail: Detail) => void
 
 /** What an effect may use besides the gate. */
-type Tools = Pick<Desk, 'later' | 'fault' | 'emit'>
+type Tools = Pick<Desk, 'later' | 'fault' | 'emit' | '$surface'>
+/**
+ * Called inside the visitor's act, with what has changed since it was called last: revoke here; what is granted can wait
+ * for `later`.
+ */
+type Reaction = (change: GateEvents['change']) => void
 /**
  * Something that follows the verdict: gated elements, a vendor's signal, the question itself. Called once, when the
  * first verdict stands; what it returns is called on every later one. Effects follow; they never decide.
@@ -277,15 +282,11 @@ interface Acts<Key extends string = string> {
   /** Closes what is open and records nothing. An unanswered question comes back to its banner. */
   close(): void
 }
-/** Called inside the visitor's act, with what `change` will tell: revoke here; what is granted can wait for `later`. */
-type Reaction = (change: GateEvents['change']) => void
 /** What of the gate lies open to whoever acts. */
 interface Desk {
   readonly gate: Gate
   readonly $verdict: WritableAtom<Verdict>
   readonly $surface: WritableAtom<Surface | null>
-  /** Those who follow inside the act. */
-  readonly reactions: ReadonlySet<Reaction>
   /** The verdict of a reading; of what is stored, if none is given. */
   readonly look: (reading?: Reading) => Verdict
   /** Runs what others gave us: whatever it throws stops nobody else. */
@@ -304,15 +305,14 @@ interface Pen {
   /** True if the record will still be there on the next page. */
   write(record: ConsentRecord): boolean
   clear(): void
+  /** Forgets what else is stored beside the record in force. */
+  tidy(record: ConsentRecord): void
   /** A random reference of letters and digits. Called at a decision, never before: earlier, it would be a tracker. */
   newId(): string
   /** Now, in milliseconds since 1970. */
   now(): number
 }
-declare const createActs: (
-  { gate, $verdict, $surface, reactions, look, attempt, emit, fault, later, state }: Desk,
-  pen: Pen
-) => Acts
+declare const createActs: ({ gate, $verdict, $surface, look, attempt, fault, state }: Desk, pen: Pen) => Acts
 
 export {
   createActs as q,

@@ -51,11 +51,11 @@ interface PolicyInput<PurposeId extends string = string, ServiceId extends strin
    * @default necessary, analytics, personalisation
    */
   readonly purposes?: readonly Purpose<PurposeId, ServiceId>[]
-  /** Raise it when what is asked has changed: every visitor is asked again. @default 0 */
+  /** A whole number: raise it when what is asked has changed, and every visitor is asked again. @default 0 */
   readonly revision?: number
   /**
-   * How long an answer is kept, in calendar months from the decision; at most 13. Two numbers where a refusal is
-   * kept for another time than an acceptance.
+   * How long an answer is kept, in whole calendar months from the decision, from 1 to 13. Two numbers where a refusal
+   * is kept for another time than an acceptance.
    * @default 13
    */
   readonly lifetime?:
@@ -80,22 +80,15 @@ interface DefinedPurpose extends Purpose {
   readonly services: readonly Service[]
 }
 /** A policy with nothing left to guess. `necessary` is always its first purpose. */
-interface Policy {
+interface Policy extends PolicyInput {
   readonly purposes: readonly DefinedPurpose[]
   readonly revision: number
-  /** In calendar months, each from 1 to 13. */
-  readonly lifetime: {
-    readonly accepted: number
-    readonly refused: number
-  }
-  readonly regime: Regime
 }
 /**
- * Fills in what a site left out. Total: it takes anything, even a value no type would allow, because a policy may
- * come from an attribute or a JSON block. What cannot be used is left out and therefore stays closed; a policy
- * without one usable purpose becomes the default policy, so that the question can still be asked.
+ * Fills in what a site left out. Total: a policy may come from an attribute or a JSON block, so it takes anything;
+ * what has not the shape of a policy becomes the default policy, so that the question can still be asked.
  */
-declare const definePolicy: (input?: PolicyInput) => Policy
+declare const definePolicy: (input?: unknown) => Policy
 
 /** A visitor's stored answer. */
 interface ConsentRecord {
@@ -126,8 +119,8 @@ interface Signals {
 }
 
 /**
- * Where the visitor stands. `first`: never answered. `stored`: an answer holds. `purpose`: an answer holds, but a
- * purpose has come since. `revision`: what is asked has changed. `expired`: the answer is too old. `doubt`: what is
+ * Where the visitor stands. `first`: never answered. `stored`: an answer holds. `purpose`: an answer holds, but not
+ * for every purpose. `revision`: what is asked has changed. `expired`: the answer is too old. `doubt`: what is
  * stored cannot be trusted. `signal`: the browser refuses for the visitor.
  */
 type Standing = 'first' | 'stored' | 'purpose' | 'revision' | 'expired' | 'doubt' | 'signal'
@@ -150,32 +143,30 @@ interface Change<Key extends string = string> {
   readonly revoked: readonly Key[]
 }
 
-/** Keeps one record. None of its methods throws. */
-interface RecordStore {
-  read(): Reading
-  /** True if the record will still be there on the next page. The store answers `read` with it in any case. */
-  write(record: ConsentRecord): boolean
-  clear(): void
-}
 /**
  * What can go wrong around the gate. None of it grants anything.
  * `storage`: the answer cannot be kept beyond this page. `ui`: the question could not be loaded or shown.
- * `listener`: a function handed to us threw. `element`: a gated element could not be activated. `config`: the
+ * `element`: a gated element could not be activated. `listener`: a function handed to us threw. `config`: the
  * configuration of the script tag could not be read.
  */
-type FaultCode = 'storage' | 'ui' | 'listener' | 'element' | 'config'
+type FaultCode = 'storage' | 'ui' | 'element' | 'listener' | 'config'
+/** None of these throws. */
 interface Ports {
-  readonly store: RecordStore
+  /** What is stored now. */
+  readonly read: () => Reading
+  /**
+   * What a visitor can do: see `createActs`. At once, or once it has been loaded: a returning visitor does not need it,
+   * so the script tag downloads it with the question.
+   */
+  readonly acts: (desk: Desk) => Acts | Promise<Acts>
+  readonly signals: () => Signals
   /** Now, in milliseconds since 1970. */
   readonly now: () => number
-  /** A random reference of letters and digits. Called at a decision, never before. */
-  readonly newId: () => string
-  readonly signals: () => Signals
   /**
    * Runs a task soon, outside the visitor's act: once the page has painted, tasks in order, each in a turn of its own.
    */
   readonly later: (task: () => void) => void
-  /** Tells the developer; never throws, never stops the caller. */
+  /** Tells the developer. */
   readonly report: (code: FaultCode, error?: unknown) => void
 }
 
@@ -217,8 +208,43 @@ interface GateEvents<Key extends string = string> {
 }
 type Listener<Detail> = (detail: Detail) => void
 
-/** Called at once, inside the visitor's act: revoke here; what is granted can wait for `later`. */
-type Reaction = (change: Change, verdict: Verdict) => void
+/** The answers handed to `choose`: only `true` is a yes. Keys left out keep their present answer, or their lack of one. */
+type Choices<Key extends string = string> = {
+  readonly [key in Key]?: boolean
+}
+interface Acts<Key extends string = string> {
+  /** Records a decision. What it leaves as it was is not prolonged. */
+  choose(choices: Choices<Key>): void
+  acceptAll(): void
+  refuseAll(): void
+  /** Takes a yes back: for one key, or for everything optional. */
+  withdraw(key?: Key): void
+  /** Forgets the record; the question is asked again. */
+  reset(): void
+}
+/** What the gate lies open to whoever acts. */
+interface Desk {
+  readonly policy: Policy
+  /** The verdict of a reading; of what is stored, if none is given. */
+  readonly look: (reading?: Reading) => Verdict
+  /** Makes a reading the one in force, for this page alone if it `isFleeting`. */
+  readonly commit: (reading: Reading, reason: Reason, isFleeting?: boolean) => void
+  readonly fault: (code: FaultCode, error?: unknown) => void
+}
+/** Keeps one record. None of these throws. */
+interface Pen {
+  /** True if the record will still be there on the next page. */
+  write(record: ConsentRecord): boolean
+  clear(): void
+  /** A random reference of letters and digits. Called at a decision, never before: earlier, it would be a tracker. */
+  newId(): string
+  /** Now, in milliseconds since 1970. */
+  now(): number
+}
+declare const createActs: ({ policy, look, commit, fault }: Desk, pen: Pen) => Acts
+
+/** Called at once, inside the visitor's act, with what `change` will tell: revoke here; grants can wait for `later`. */
+type Reaction = Listener<GateEvents['change']>
 /** What an effect may use besides the gate. */
 interface Tools extends Pick<Ports, 'later'> {
   /** Says that a surface has become visible, or has left. */
@@ -231,11 +257,7 @@ interface Tools extends Pick<Ports, 'later'> {
  * first verdict stands; what it returns is called on every later one. Effects follow; they never decide.
  */
 type Effect = (gate: Gate, tools: Tools) => Reaction | void
-/** The answers handed to `choose`: only `true` is a yes. Keys left out keep their present answer. */
-type Choices<Key extends string = string> = {
-  readonly [key in Key]?: boolean
-}
-interface Gate<Key extends string = string> {
+interface Gate<Key extends string = string> extends Acts<Key> {
   /** Raised when a UI written for another gate could not work with this one. */
   readonly protocol: 1
   readonly policy: Policy
@@ -250,17 +272,9 @@ interface Gate<Key extends string = string> {
   /**
    * Calls `run` once the key is allowed, in a task of its own. If `run` returns a function, that one is called when
    * the key is revoked, and `run` again if the key is allowed again; otherwise `run` is called once a page.
-   * @returns a function that forgets `run`
+   * @returns a function that forgets `run`; what it has started is left as it is
    */
   when(key: Key, run: () => void | (() => void)): () => void
-  /** Records a decision. */
-  choose(choices: Choices<Key>): void
-  acceptAll(): void
-  refuseAll(): void
-  /** Takes a yes back: for one key, or for everything optional. */
-  withdraw(key?: Key): void
-  /** Forgets the record; the question is asked again. */
-  reset(): void
   /** Reads the record again: call it when something else may have written it. */
   refresh(): void
   /** Opens a surface. @default 'panel' */
@@ -271,21 +285,30 @@ interface Gate<Key extends string = string> {
   on<Type extends keyof GateEvents>(type: Type, listener: Listener<GateEvents<Key>[Type]>): () => void
 }
 /**
- * Makes a gate. Nothing is read or written before the store port is asked, and nothing optional is allowed unless
- * `resolve` says so.
+ * Makes a gate. Nothing optional is allowed unless `resolve` says so.
  * @param input the site's policy; the default policy if left out
  * @param ports the outside: see `Ports`
  * @param effects what follows the verdict, in the order they are told
  */
 declare const createGate: <const P extends PolicyInput>(
   input: P | undefined,
-  ports: Ports,
+  { read, acts, signals, now, later, report }: Ports,
   effects?: readonly Effect[]
 ) => Gate<KeyOf<P>>
 
-export { createGate as p, decodeRecord as q, definePolicy as r, encodeRecord as s, newestRecord as t, resolve as u }
+export {
+  createActs as p,
+  createGate as q,
+  decodeRecord as r,
+  definePolicy as s,
+  encodeRecord as t,
+  newestRecord as u,
+  resolve as v
+}
 export type {
-  Change as C,
+  Acts as A,
+  ConsentRecord as C,
+  Desk as D,
   Effect as E,
   FaultCode as F,
   Gate as G,
@@ -295,15 +318,15 @@ export type {
   Service as S,
   Text as T,
   Verdict as V,
-  Choices as a,
-  ConsentRecord as b,
+  Change as a,
+  Choices as b,
   GateEvents as c,
-  PolicyInput as d,
-  Ports as e,
-  Purpose as f,
-  Reading as g,
-  Reason as h,
-  RecordStore as i,
+  Pen as d,
+  PolicyInput as e,
+  Ports as f,
+  Purpose as g,
+  Reading as h,
+  Reason as i,
   Regime as j,
   Signals as k,
   Standing as l,

@@ -1,32 +1,28 @@
-// The facts of the script tag that loaded us: where its companions are, and what the site wrote on or beside it.
-// They hold only while that script runs, so they are read first. Nothing here is trusted: see `definePolicy`.
+// What the site wrote on and beside the script tag that loaded us. It holds only while that script runs, so it is read
+// first. Nothing of it is trusted: see `definePolicy`.
+import { report } from './report'
 
 export interface Head {
-  /** The address of gate.js, empty if it cannot be known. */
+  /** The address of gate.js, empty if it cannot be known: its companions are beside it. */
   readonly src: string
-  /** What the JSON block and the attributes say, attributes last. */
-  readonly config: object
-  /** What was thrown if something could not be read. */
-  readonly error?: unknown
 }
 
+/** What the JSON block says, then what the attributes say. */
 export const readHead = (): Head => {
-  const config: Record<string, unknown> = {}
-  let src = ''
-  let error: unknown
+  const head: { [name: string]: unknown; src: string } = { src: '' }
   try {
     const script = (document.currentScript || document.querySelector('script[src$="gate.js"]')) as HTMLScriptElement
-    src = script.src
+    const { src, dataset } = script
+    head.src = src
     const block = document.querySelector('script[data-aval-config]')
-    if (block) Object.assign(config, JSON.parse(block.textContent!))
-    for (const [attribute, text] of Object.entries(script.dataset)) {
+    if (block) Object.assign(head, JSON.parse(block.textContent!), { src })
+    for (const [attribute, text] of Object.entries(dataset)) {
       // `data-aval-policy-url` is `avalPolicyUrl` in a dataset, and `policyUrl` to us.
-      const name = attribute.replace(/^aval(.)/, (_, first) => first.toLowerCase())
-      config[name] =
-        name === 'purposes' ? text!.split(' ') : /^(\d+|true|false)$/.test(text!) ? JSON.parse(text!) : text
+      const name = attribute.replace(/^aval./, (start) => start[4]!.toLowerCase())
+      head[name] = name === 'purposes' ? text!.split(' ') : /^\d+$/.test(text!) ? +text! : text
     }
-  } catch (thrown) {
-    error = thrown
+  } catch (error) {
+    report('config', error)
   }
-  return { src, config, error }
+  return head
 }

@@ -6,5 +6,5 @@ interface PrivacyNavigator {
 }
 
 export const readSignals = (): Signals => ({
-  gpc: (globalThis.navigator as PrivacyNavigator | undefined)?.globalPrivacyControl === true
+  gpc: (navigator as PrivacyNavigator).globalPrivacyControl === true
 })

@@ -3,7 +3,7 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Acts, Desk } from './acts'
 import { changeBetween } from './change'
-import type { GateEvents, Listener, Surface } from './events'
+import type { GateEvents, Listener, Reason, Surface } from './events'
 import { definePolicy, type KeyOf, type Policy, type PolicyInput } from './policy'
 import type { FaultCode, Ports } from './ports'
 import { resolve, type Verdict } from './resolve'
@@ -62,12 +62,11 @@ export const createGate = <const P extends PolicyInput>(
   effects: readonly Effect[] = []
 ): Gate<KeyOf<P>> => {
   const policy = definePolicy(input)
-  const state: Desk['state'] = { reason: 'first' }
+  const state = {} as Desk['state']
   const look = (reading = state.fleeting ?? read()) => resolve(policy, reading, signals(), now())
 
   const $verdict = atom(look())
   const $surface = atom<Surface | null>($verdict.get().ask ? 'banner' : null)
-  let isReady = false
   state.reason = $verdict.get().standing
 
   const attempt = <Result>(run: () => Result): Result | undefined => {
@@ -75,7 +74,6 @@ export const createGate = <const P extends PolicyInput>(
       return run()
     } catch (error) {
       report('listener', error)
-      return
     }
   }
 
@@ -90,15 +88,18 @@ export const createGate = <const P extends PolicyInput>(
     (name: keyof Acts, takesBack?: boolean) =>
     (...args: never[]) => {
       const perform = (them: Acts) => (them[name] as (...args: never[]) => void)(...args)
-      const close = () => attempt(() => $verdict.set(look('unreadable')))
+      const close = (reason: Reason) => {
+        state.reason = reason
+        attempt(() => $verdict.set(look('unreadable')))
+      }
       const ready = acts(desk)
       if (!('then' in ready)) return perform(ready)
       // What is taken back is closed before anybody can write it down; what else that closes is open again when they do.
-      if (takesBack) close()
+      if (takesBack) close('withdrawal')
       ready.then(perform).catch((error) => {
         // Nobody knows any more what the visitor wanted: closed on doubt, for this page.
         state.fleeting = 'unreadable'
-        close()
+        close('doubt')
         fault('ui', error)
       })
     }
@@ -106,23 +107,21 @@ export const createGate = <const P extends PolicyInput>(
   const allows = (key: string) => $verdict.get().allowed[key] === true
 
   const when = (key: string, run: () => unknown) => {
-    /** Due or done: `run` is not to be called again. */
-    let isTaken = false
-    let undo: unknown
+    /** True once `run` is due or done; what undoes it, if it has said so. */
+    let state: unknown
     const follow = () => {
-      if (!isTaken && allows(key)) {
-        isTaken = true
+      if (allows(key)) {
+        if (state) return
+        state = true
         later(() => {
-          // Revoked since.
-          isTaken = allows(key)
-          if (isTaken) undo = attempt(run)
-          // `run` may have revoked its own key.
+          // Revoked since, perhaps; and `run` may revoke its own key.
+          state = allows(key) && (attempt(run) || true)
           follow()
         })
-      } else if (typeof undo === 'function' && !allows(key)) {
-        const stop = undo as () => void
-        undo = isTaken = false
-        attempt(stop)
+      } else if (typeof state === 'function') {
+        const undo = state as () => void
+        state = false
+        attempt(undo)
       }
     }
     const forget = $verdict.subscribe(follow)
@@ -142,12 +141,10 @@ export const createGate = <const P extends PolicyInput>(
     when: ((key: string, run?: () => unknown) =>
       run ? when(key, run) : new Promise<void>((settle) => when(key, settle))) as Gate['when'],
     on(type, listener) {
-      const forget = events.on(type, (told) => listener(told))
+      if (type !== 'ready') return events.on(type, listener)
       // Told once, however late one listens.
-      if (type === 'ready' && isReady) later(() => attempt(() => listener(detail())))
+      later(() => attempt(() => listener(detail())))
       return () => {
-        forget()
-        // Its turn may still come.
         listener = () => {}
       }
     },
@@ -172,12 +169,9 @@ export const createGate = <const P extends PolicyInput>(
   }
 
   const desk: Desk = { gate, $verdict, $surface, look, attempt, emit, fault, later, state }
-  // The event comes first: see docs/adr/0003.
-  for (const effect of [() => (change: GateEvents['change']) => later(() => events.emit('change', change)), ...effects])
-    gate.use(effect)
-  later(() => {
-    isReady = true
-    emit('ready')
-  })
+  // The event comes before what was granted: see docs/adr/0003.
+  gate.use(() => (change) => later(() => emit('change', change)))
+  effects.forEach(gate.use)
+  later(() => emit('ready'))
   return gate as Gate<KeyOf<P>>
 }

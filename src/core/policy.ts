@@ -111,7 +111,7 @@ const complete = ({
  */
 export const definePolicy = (input?: unknown): Policy => {
   try {
-    return complete(Object(input))
+    return complete(input as PolicyInput)
   } catch {
     return complete({})
   }

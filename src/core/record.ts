@@ -28,10 +28,10 @@ export const encodeRecord = ({ id, decidedAt, expiresAt, revision, answers }: Co
     .join('')
 
 /**
- * A field of the record's own, or an answer under an id. `_v _r _t _e` are whole numbers, with as many digits as are
+ * A field of the record's own, or an answer under an id. `_r _t _e` are whole numbers, with as many digits as are
  * always kept exactly: two revisions that differ are never read as one.
  */
-const FIELD = /^(_[vrte]=\d{1,15}|_\w\w+=[\w-]*|[a-z][\w-]*=[01])$/i
+const FIELD = /^(_v=1|_[rte]=\d{1,15}|_\w\w+=[\w-]*|[a-z][\w-]*=[01])$/i
 
 /** The record a text holds, or `null` for anything else. Never throws. */
 export const decodeRecord = (text: unknown): ConsentRecord | null => {
@@ -52,7 +52,8 @@ export const decodeRecord = (text: unknown): ConsentRecord | null => {
   const { _v, _r, _t, _e, _id } = fields
   const decidedAt = +_t! * 1000
   const expiresAt = +_e! * 1000
-  return _v === '1' && _r && _id && expiresAt > decidedAt && expiresAt - decidedAt <= LONGEST_LIFETIME
+  const lifetime = expiresAt - decidedAt
+  return _v && _r && _id && lifetime > 0 && lifetime <= LONGEST_LIFETIME
     ? { id: _id, decidedAt, expiresAt, revision: +_r, answers }
     : null
 }

@@ -33,18 +33,26 @@ export const validatePolicy = (input: unknown): readonly Issue[] => {
   const checkId = (member: unknown, noun: string) => {
     const id = (Object(member) as Record<string, unknown>)['id']
     if (!isId(id))
-      tell('id', `A ${noun} has the id ${show(id)} and is left out: start with a letter, then letters, digits, - or _.`)
+      tell(
+        'id',
+        `A ${noun} has the id ${show(id)}, which cannot be stored: start with a letter, then letters, digits, - or _.`
+      )
     else if (seen.has(id))
-      tell('duplicate-id', `The id "${id}" is used twice: the second ${noun} is left out. Give each its own.`)
+      tell(
+        'duplicate-id',
+        `The id "${id}" is used twice: it is allowed only if both are. Give the second, a ${noun}, its own.`
+      )
     else return seen.add(id)
     return
   }
 
-  if (purposes !== undefined && (!Array.isArray(purposes) || !purposes.length))
+  if (purposes !== undefined && !Array.isArray(purposes))
     tell(
       'policy',
       `"purposes" is ${show(purposes)}: the default policy is asked. List one purpose or more, or leave it out.`
     )
+  else if (purposes?.length === 0)
+    tell('policy', 'No purpose is listed, so nothing is asked. List one, or leave "purposes" out.')
   const list = (Array.isArray(purposes) ? purposes : []).filter((purpose) => checkId(purpose, 'purpose'))
   for (const { id, title, summary, text, services } of list as Record<string, unknown>[]) {
     // The purposes must be shown before the visitor can choose (CNIL 2020-092, art. 2.1).
@@ -54,16 +62,22 @@ export const validatePolicy = (input: unknown): readonly Issue[] => {
         `The purpose "${id}" lacks a title, a summary or a text: visitors must read what they answer. Write all three.`
       )
     if (services !== undefined && !Array.isArray(services))
-      tell('policy', `The services of "${id}" are not a list and are left out: write [{ "id": "…" }].`)
+      tell('policy', `The services of "${id}" are not a list, so the default policy is asked: write [{ "id": "…" }].`)
     for (const service of Array.isArray(services) ? services : []) checkId(service, 'service')
   }
 
   const { accepted, refused } = Object(lifetime) as Record<string, unknown>
   for (const months of typeof lifetime === 'object' ? [accepted, refused] : [lifetime])
     if (months !== undefined && !(Number.isInteger(months) && Number(months) > 0 && Number(months) <= LONGEST_MONTHS))
-      tell('lifetime', `A lifetime of ${show(months)} is not used: give whole months, from 1 to ${LONGEST_MONTHS}.`)
-  if (revision !== undefined && !(Number.isSafeInteger(revision) && Number(revision) >= 0))
-    tell('revision', `The revision ${show(revision)} counts as 0: give a whole number, and raise it to ask again.`)
+      tell(
+        'lifetime',
+        `A lifetime of ${show(months)} is not used as written: give whole months, from 1 to ${LONGEST_MONTHS}.`
+      )
+  if (revision !== undefined && !(Number.isInteger(revision) && Number(revision) >= 0 && Number(revision) < 1e15))
+    tell(
+      'revision',
+      `The revision ${show(revision)} cannot be stored, so every page asks again: give a whole number, and raise it to ask again.`
+    )
   if (regime !== undefined && regime !== 'opt-in' && regime !== 'opt-out')
     tell('regime', `The regime ${show(regime)} is not known, so it is opt-in: write "opt-in" or "opt-out".`)
   return issues

@@ -1,6 +1,7 @@
 // The npm entry: wires the core to a browser. Importing it does nothing; `createConsent` does.
 import type { CookieOptions } from '../browser/cookie'
 import { loadLanguage } from '../browser/language'
+import { openers } from '../browser/openers'
 import { question } from '../browser/question'
 import { report } from '../browser/report'
 import { createScribe } from '../browser/scribe'
@@ -73,5 +74,5 @@ export const createConsent = <const P extends PolicyInput>(
 ): Gate<KeyOf<P>> => {
   if (typeof document === 'undefined') return createGate(policy, server())
   const load = () => Promise.all([ui!(), loadLanguage(lang || document.documentElement.lang, locales)] as const)
-  return createPage(policy, ui ? [...effects, question(load, notice)] : effects, createScribe(cookie), cookie.name)
+  return createPage(policy, [...effects, openers(), ...(ui ? [question(load, notice)] : [])], createScribe(cookie), cookie.name)
 }

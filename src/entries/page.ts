@@ -1,7 +1,6 @@
 // Wires a gate to a page: what the npm entry and the script tag have in common.
 import { cookieTexts, readCookie } from '../browser/cookie'
 import { documentEvents } from '../browser/document-events'
-import { openers } from '../browser/openers'
 import { report, reportIssues } from '../browser/report'
 import { later } from '../browser/schedule'
 import { readSignals } from '../browser/signals'
@@ -23,21 +22,12 @@ export const createPage = <const P extends PolicyInput>(
   acts: Ports['acts'],
   cookie?: string
 ): Gate<KeyOf<P>> => {
-  const page = globalThis as { [SEAT]?: Gate<KeyOf<P>> }
-  if (page[SEAT]) return page[SEAT]
+  const page = window as { [SEAT]?: Gate<KeyOf<P>> }
   if (__DEV__) reportIssues(validatePolicy(policy))
-  const gate = (page[SEAT] = createGate(
+  const gate = (page[SEAT] ??= createGate(
     policy,
-    {
-      read: () => readCookie(cookie),
-      acts,
-      signals: readSignals,
-      now: Date.now,
-      later,
-      report,
-      events: documentEvents
-    },
-    [...effects, openers()]
+    { read: () => readCookie(cookie), acts, signals: readSignals, now: Date.now, later, report, events: documentEvents },
+    effects
   ))
   // A host cookie and a domain cookie may share the name: the newest answer won, and must outlive the other.
   if (gate.$verdict.get().record && cookieTexts(cookie)[1]) gate.refresh()

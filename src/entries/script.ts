@@ -1,7 +1,7 @@
 // gate.js, the script tag: reads what the site wrote, makes the gate at once, and answers the calls that came before it.
 import { readHead } from '../browser/head'
-import { report } from '../browser/report'
 import { gatedElements } from '../browser/elements/index'
+import { openers } from '../browser/openers'
 import { question } from '../browser/question'
 import type { CookieOptions } from '../browser/cookie'
 import { later } from '../browser/schedule'
@@ -14,8 +14,7 @@ import { createPage } from './page'
 /** A call made through the queue: the name of a method of the gate, then its arguments. */
 export type Command = readonly [method: keyof Gate, ...args: unknown[]]
 
-const { src, config, error } = readHead()
-const { cookie: name, domain, lang, ...rest } = config as Config
+const { src, cookie: name, domain, lang, ...rest } = readHead() as ReturnType<typeof readHead> & Config
 /** Imports a file beside gate.js. */
 const beside = (file: string) => import(new URL(file, src).href)
 
@@ -33,6 +32,7 @@ const gate = createPage(
   rest,
   [
     gatedElements(),
+    openers(),
     // A language we do not have is asked in French: see docs/adr/0005.
     question(
       () => Promise.all([ui(), language(lang || document.documentElement.lang || 'fr').catch(() => language('fr'))]),
@@ -42,7 +42,6 @@ const gate = createPage(
   (desk) => (scribe ? scribe(desk) : ui().then(() => scribe!(desk))),
   name
 )
-if (error) report('config', error)
 
 // `(window.aval ||= []).push(['when', 'analytics', start])` works before this script has come, and after.
 const push = ([method, ...args]: Command) => (gate[method] as (...args: unknown[]) => unknown)(...args)

@@ -49,7 +49,9 @@ export const aStore = (reading: Reading = 'none') => {
     },
     clear() {
       store.reading = 'none'
-    }
+    },
+    tidied: [] as ConsentRecord[],
+    tidy: (record: ConsentRecord) => void store.tidied.push(record)
   }
   return store satisfies Pick<Ports, 'read'> & Omit<Pen, 'now' | 'newId'>
 }
@@ -117,6 +119,7 @@ export const aGate = <const P extends PolicyInput>({
         createActs(desk, {
           write: (record) => store.write(record),
           clear: () => store.clear(),
+          tidy: (record) => store.tidy(record),
           newId: newId ?? (() => `id${++ids}`),
           now: () => clock.now
         }),

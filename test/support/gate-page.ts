@@ -7,7 +7,9 @@ import { createSite, type Answer, type Page, type Site, type SiteOptions } from 
 import type { Tab } from './tab.ts'
 
 const entry = `
+import { createActs } from 'src/core/acts'
 import { createGate } from 'src/core/gate'
+import { documentEvents } from 'src/browser/document-events'
 import { later } from 'src/browser/schedule'
 import { gatedElements } from 'src/browser/elements/index'
 
@@ -20,12 +22,20 @@ window.gateFaults = []
 window.startGate = (isReturning) => {
   let reading = isReturning ? yes : 'none'
   window.gate = createGate({ purposes }, {
-    store: { read: () => reading, write: (record) => ((reading = record), true), clear: () => (reading = 'none') },
+    read: () => reading,
+    acts: (desk) => createActs(desk, {
+      write: (record) => ((reading = record), true),
+      clear: () => (reading = 'none'),
+      tidy() {},
+      newId: () => 'x',
+      now: Date.now
+    }),
     now: Date.now,
-    newId: () => 'x',
     signals: () => ({}),
     later,
-    report: (code, error) => window.gateFaults.push(code + ': ' + error)
+    events: documentEvents,
+    report: (code, error) =>
+      window.gateFaults.push(code + ': ' + (error.target ? 'Not loaded: ' + (error.target.src || error.target.href) : error))
   }, [gatedElements()])
 }
 `

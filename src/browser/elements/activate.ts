@@ -28,22 +28,16 @@ const fetchable = (url: string) => {
 /** The URL of an element that has its source elsewhere. */
 export const sourceOf = (el: HTMLElement) => el.dataset['src'] ?? el.getAttribute('src')
 
-/** A script with the same attributes, except for where its text comes from. */
-const copyOf = (script: HTMLScriptElement) => {
-  const copy = document.createElement('script')
-  for (const { name, value } of script.attributes) if (name !== 'src') copy.setAttribute(name, value)
-  // Browsers hide the attribute from a page under CSP, and keep the property.
-  copy.nonce = script.nonce
-  return copy
-}
-
 /**
  * Runs a script: a copy of it takes its place. A script that has been read once, or that came through `innerHTML` or a
  * template, can no longer be run itself (HTML, "already started"), and nothing tells; a copy always can.
  */
 const runScript = (inert: HTMLScriptElement) => {
-  const script = copyOf(inert)
-  script.type = inert.dataset['type'] ?? (inert.type === 'text/plain' ? '' : inert.type)
+  const script = document.createElement('script')
+  for (const { name, value } of inert.attributes) if (name !== 'src') script.setAttribute(name, value)
+  // Browsers hide the attribute from a page under CSP, and keep the property.
+  script.nonce = inert.nonce
+  script.type = (inert.dataset['type'] ?? inert.type).replace('text/plain', '')
   // Without this, what a script has made is `async`, and runs in any order.
   script.async = inert.hasAttribute('async')
   const src = sourceOf(inert)
@@ -54,21 +48,15 @@ const runScript = (inert: HTMLScriptElement) => {
 }
 
 /**
- * Puts what a template holds before it. Its scripts become gated ones, so that they wait in the same line as others.
- * They are written anew: under Trusted Types a cloned script is a violation wherever it is inserted, whatever its type,
- * and in Firefox even after a trusted text has been written into it.
+ * Puts what a template holds before it: itself and no copy, whose script texts Trusted Types would refuse. Its scripts
+ * become gated ones, so that they wait in the same line as others.
  */
 const unfold = (template: HTMLTemplateElement, keys: string) => {
-  const content = document.importNode(template.content, true)
+  const { content } = template
   for (const script of content.querySelectorAll<HTMLScriptElement>('script:not([data-aval])')) {
-    const inert = copyOf(script)
-    const src = sourceOf(script)
-    inert.dataset['aval'] = keys
-    inert.dataset['type'] = script.type
-    inert.type = 'text/plain'
-    if (src === null) inert.text = trusted().createScript(script.text)
-    else inert.dataset['src'] = src
-    script.replaceWith(inert)
+    script.dataset['aval'] = keys
+    script.dataset['type'] = script.type
+    script.type = 'text/plain'
   }
   template.before(content)
 }

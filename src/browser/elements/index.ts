@@ -12,7 +12,7 @@ const SELECTOR = '[data-aval]'
 const isUnfinished = (node: Node | null): boolean =>
   document.readyState === 'loading' && (!node || (!node.nextSibling && isUnfinished(node.parentNode)))
 
-const isInline = (el: HTMLElement) => el.localName === 'script' && sourceOf(el) === null
+const isInline = (el: HTMLElement) => el instanceof HTMLScriptElement && sourceOf(el) === null
 
 /** Whether what comes after this script waits for it; one that the browser does not even fetch would never be over. */
 const isBlocking = ({ src, async, defer, noModule, type }: HTMLScriptElement) =>
@@ -24,8 +24,6 @@ export const gatedElements =
   (): Effect =>
   (gate, { later, fault }) => {
     const done = new WeakSet<HTMLElement>()
-    /** Whether something was found that the parser had not finished. */
-    let isPending = false
     /**
      * Settles when every script that others wait for has loaded or failed. Externals need no help: with `async = false`
      * browsers fetch them in parallel and run them in order. Inline scripts wait here, and run in the microtasks of the
@@ -36,24 +34,24 @@ export const gatedElements =
     // Asked at the last moment: nothing is activated after a withdrawal, nor once it has left the page. A key that is
     // unknown is not allowed, and an element that names none stays closed.
     const isDue = (el: HTMLElement) =>
-      !done.has(el) && el.isConnected && el.getAttribute('data-aval')?.match(/\S+/g)?.every(gate.allows)
+      !done.has(el) && el.isConnected && el.dataset['aval']?.match(/\S+/g)?.every(gate.allows)
 
     const run = (el: HTMLElement) => {
       if (!isDue(el)) return
-      const keys = el.getAttribute('data-aval')!
+      const keys = el.dataset['aval']!
       done.add(el)
-      el.removeAttribute('data-aval')
+      delete el.dataset['aval']
       try {
         const active = activate(el, keys) as HTMLScriptElement
-        // No frame tells that it failed; what Firefox sends is the empty page that the declared one took the place of.
-        if (el.localName !== 'iframe') active.addEventListener('error', (event) => fault('element', event))
-        if (!isBlocking(active)) return
+        done.add(active)
         const before = line
-        line = new Promise((settle) => {
+        const over = new Promise<unknown>((settle) => {
           active.addEventListener('load', settle)
-          active.addEventListener('error', settle)
-          // A fetch may fail before its turn: who waits behind it also waits for those before it.
-        }).then(() => before)
+          // No frame tells that it failed: what Firefox sends is the empty page that the declared one took the place of.
+          active.addEventListener('error', (event) => settle(el.localName !== 'iframe' && fault('element', event)))
+        })
+        // A fetch may fail before its turn: who waits behind it also waits for those before it.
+        if (isBlocking(active)) line = over.then(() => before)
       } catch (error) {
         fault('element', error)
       }
@@ -67,21 +65,11 @@ export const gatedElements =
     const find = (release: (el: HTMLElement) => void) =>
       document.querySelectorAll<HTMLElement>(SELECTOR).forEach((el) => isDue(el) && release(el))
 
-    const scan = () => {
-      isPending = false
-      find((el) => {
-        if (isUnfinished(el)) isPending = true
-        else start(el)
-      })
-    }
+    const scan = () => find((el) => isUnfinished(el) || start(el))
 
     scan()
-    new MutationObserver((records) => {
-      const isNew = (node: Node) =>
-        node instanceof Element && (node.matches(SELECTOR) || node.querySelector(SELECTOR) !== null)
-      if (isPending || records.some(({ addedNodes }) => [...addedNodes].some(isNew))) scan()
-    }).observe(document, { childList: true, subtree: true })
-    document.addEventListener('readystatechange', scan)
+    new MutationObserver(scan).observe(document, { childList: true, subtree: true })
+    document.addEventListener('DOMContentLoaded', scan)
 
     return ({ granted }) => {
       if (granted[0]) find((el) => later(() => start(el)))

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type Acts, createActs, type Desk } from '../../../src/core/acts'
 import { createGate, type Effect, type Gate, type Tools } from '../../../src/core/gate'
+import { encodeRecord, newestRecord } from '../../../src/core/record'
 import type { Ports } from '../../../src/core/ports'
 import { aGate, aRecord, DAY, NOW, SERVICES, someSignals } from '../../support/builders'
 
@@ -59,7 +60,7 @@ describe('a new gate', () => {
     const report = vi.fn()
     const ports: Ports = {
       read: () => 'none',
-      acts: (desk) => createActs(desk, { write: () => true, clear() {}, newId: () => 'id', now: () => NOW }),
+      acts: (desk) => createActs(desk, { write: () => true, clear() {}, tidy() {}, newId: () => 'id', now: () => NOW }),
       now: () => NOW,
       signals: someSignals,
       later: () => {},
@@ -308,7 +309,7 @@ describe('when a key is allowed', () => {
     const runs = [vi.fn(), vi.fn()]
     for (const run of runs) gate.when('analytics', run)
     gate.choose({ analytics: true, personalisation: false })
-    tasks.shift()!()
+    for (const task of tasks.splice(0, 2)) task()
     expect(runs.map(({ mock }) => mock.calls.length)).toEqual([1, 0])
   })
 
@@ -415,6 +416,18 @@ describe('when a key is allowed', () => {
     settle()
     expect([bad.mock.calls.length, good.mock.calls.length]).toEqual([1, 1])
     expect(faults).toEqual([{ code: 'listener', error: OOPS }])
+  })
+
+  it('takes nothing but a function for an undo, and runs once a page without one', () => {
+    const { gate, faults, settle } = aGate({ reading: aRecord({ answers: YES }) })
+    const run = vi.fn(async () => {})
+    gate.when('analytics', run as () => void)
+    settle()
+    gate.refuseAll()
+    gate.acceptAll()
+    settle()
+    expect(run).toHaveBeenCalledOnce()
+    expect(faults).toEqual([])
   })
 
   it('survives an undo that throws, and runs again', () => {
@@ -615,7 +628,7 @@ describe('an effect', () => {
     ])
   })
 
-  it('that acts in its turn leaves nobody with a verdict that is over: each hears of both, in their order', () => {
+  it('that acts in its turn leaves nobody with a verdict that is over: each hears what has changed since it heard last', () => {
     const [first, last] = [aWitness(), aWitness()]
     const vetoes: Effect =
       (gate) =>
@@ -630,7 +643,8 @@ describe('an effect', () => {
     expect(gate.allows('analytics')).toBe(false)
     expect(tasks).toHaveLength(2)
     settle()
-    for (const { changes } of [first, last]) expect(changes).toEqual(['+analytics', '+personalisation', '-analytics'])
+    expect(first.changes).toEqual(['+analytics', '+personalisation', '-analytics'])
+    expect(last.changes).toEqual(['+personalisation'])
     expect(heard).toEqual([
       ['choice', ['analytics', 'personalisation'], []],
       ['withdrawal', [], ['analytics']]
@@ -671,6 +685,29 @@ describe('an effect', () => {
   })
 })
 
+describe('an effect that comes later', () => {
+  it('starts with the verdict that stands, and follows the next ones', () => {
+    const witness = aWitness()
+    const { gate } = aGate()
+    gate.choose({ analytics: true })
+    const starts: boolean[] = []
+    gate.use((gate, tools) => {
+      starts.push(gate.allows('analytics'))
+      return witness.effect(gate, tools)
+    })
+    gate.acceptAll()
+    expect([starts, witness.changes]).toEqual([[true], ['+personalisation']])
+  })
+
+  it('stops nobody when it throws', () => {
+    const { gate, faults } = aGate()
+    gate.use(throws)
+    gate.acceptAll()
+    expect(gate.allows('analytics')).toBe(true)
+    expect(faults).toEqual([{ code: 'listener', error: OOPS }])
+  })
+})
+
 describe('the atoms of a gate', () => {
   it('go on after a listener that throws', () => {
     const witness = aWitness()
@@ -693,7 +730,7 @@ describe('the atoms of a gate', () => {
 })
 
 describe('inside an act', () => {
-  it('comes the writing, the verdict, what revokes, the surface; and later what was granted, then the events', () => {
+  it('comes the writing, the verdict, what revokes, the surface; and later the events, then what was granted', () => {
     const steps: string[] = []
     const { gate, store, settle } = aGate({
       reading: aRecord({ answers: { analytics: true, personalisation: false } }),
@@ -719,9 +756,9 @@ describe('inside an act', () => {
     gate.on('change', () => steps.push('change'))
 
     gate.choose({ analytics: false, personalisation: true })
-    expect(steps).toEqual(['write', '$verdict', 'reaction', 'undo: analytics', '$surface'])
+    expect(steps).toEqual(['write', 'reaction', 'undo: analytics', '$verdict', '$surface'])
     settle()
-    expect(steps.slice(5)).toEqual(['effect: personalisation', 'when: personalisation', 'change'])
+    expect(steps.slice(5)).toEqual(['change', 'effect: personalisation', 'when: personalisation'])
   })
 })
 
@@ -734,7 +771,7 @@ describe('acts that have to be loaded', () => {
     let desk: Desk | undefined
     const load = () => new Promise<Acts>((resolve, reject) => ([come, fail] = [resolve, reject]))
     let acts = load()
-    const pen = { write: written, clear() {}, newId: () => 'id', now: () => NOW }
+    const pen = { write: written, clear() {}, tidy() {}, newId: () => 'id', now: () => NOW }
     const stage = aGate({ reading, effects, ports: { acts: (given) => ((desk = given), acts) } })
     const turn = () => new Promise<void>((done) => setImmediate(done))
     return {
@@ -746,10 +783,19 @@ describe('acts that have to be loaded', () => {
     }
   }
 
-  it('record what was taken back when they come, and close it', async () => {
+  it('close everything at once where they take back, and record it when they come', async () => {
     for (const takeBack of ['withdraw', 'refuseAll'] as const) {
-      const { gate, written, arrive } = aGateThatWaits()
+      const witness = aWitness()
+      const { gate, written, settle, arrive } = aGateThatWaits([witness.effect])
+      settle()
+      const heard: unknown[] = []
+      gate.on('change', ({ reason, revoked }) => heard.push([reason, revoked]))
       gate[takeBack]()
+      expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, false])
+      expect(witness.changes).toEqual(['-analytics', '-personalisation'])
+      expect(written).not.toHaveBeenCalled()
+      settle()
+      expect(heard).toEqual([['withdrawal', ['analytics', 'personalisation']]])
       await arrive()
       expect(written).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ answers: NO }))
       expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'stored'])
@@ -759,8 +805,26 @@ describe('acts that have to be loaded', () => {
   it('leave the other answers as they were when one is taken back', async () => {
     const { gate, arrive } = aGateThatWaits()
     gate.withdraw('analytics')
+    expect(gate.allows('personalisation')).toBe(false)
     await arrive()
     expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, true])
+  })
+
+  it('close everything at a reset, and forget when they come', async () => {
+    const { gate, arrive } = aGateThatWaits()
+    gate.reset()
+    expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'doubt'])
+    await arrive()
+    expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'first'])
+  })
+
+  it('close nothing where they take nothing back', async () => {
+    const { gate, arrive } = aGateThatWaits()
+    gate.refresh()
+    gate.close()
+    expect(gate.allows('analytics')).toBe(true)
+    await arrive()
+    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([true, null])
   })
 
   it('change nothing before they come when they choose', async () => {
@@ -805,6 +869,16 @@ describe('acts that have to be loaded', () => {
     gate.refresh()
     await Promise.resolve()
     expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'doubt'])
+  })
+})
+
+describe('a revision that is not a whole number', () => {
+  it.each([1.5, -1, NaN, Infinity, 2 ** 53, '2', null])('allows nothing on a later page: %s', (revision) => {
+    const policy = { revision } as { revision: number }
+    const { gate, store } = aGate({ policy })
+    gate.acceptAll()
+    const later = aGate({ policy, reading: newestRecord([encodeRecord(store.written[0]!)]) })
+    expect([later.gate.allows('analytics'), later.gate.$surface.get()]).toEqual([false, 'banner'])
   })
 })
 

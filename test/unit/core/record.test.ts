@@ -163,10 +163,9 @@ describe('a text is no record', () => {
 })
 
 describe('a revision in a text', () => {
-  it('may have up to sixteen digits', () => {
-    expect(decodeRecord(textWith('_r=0', '_r=9007199254740991'))).toEqual(
-      aRecord({ revision: Number.MAX_SAFE_INTEGER })
-    )
+  it('may have up to fifteen digits, so that no two are read as one', () => {
+    expect(decodeRecord(textWith('_r=0', '_r=999999999999999'))).toEqual(aRecord({ revision: 999999999999999 }))
+    expect(decodeRecord(textWith('_r=0', '_r=1000000000000000'))).toBeNull()
   })
 })
 
