@@ -15,8 +15,16 @@ import { createPage } from './page'
 export type Command = readonly [method: keyof Gate, ...args: unknown[]]
 
 const { src, cookie: name, domain, lang, ...rest } = readHead() as ReturnType<typeof readHead> & Config
-/** Imports a file beside gate.js. */
-const beside = (file: string) => import(new URL(file, src).href)
+const retries: { [file: string]: string } = {}
+/**
+ * Imports a file beside gate.js. Browsers remember for the life of the page that a module failed (Firefox always, others
+ * when its text was not a module), so it is asked for again under another address.
+ */
+const beside = (file: string) =>
+  import(new URL(file + (retries[file] ?? ''), src).href).catch((error) => {
+    retries[file] = '?' + Date.now()
+    throw error
+  })
 
 /** `fr-CA` and `fr` are both in fr.js. */
 const language = (tag: string) => beside(tag.split('-')[0] + '.js')
