@@ -28,8 +28,7 @@ const failures: readonly (readonly [string, Answer])[] = [
   ['is not there', { status: 404 }],
   ['is an error of the server', { status: 500 }],
   ['is a page instead', { type: 'text/html', body: '<!doctype html><title>Home</title>' }],
-  ['is cut short', { body: 'export const mount = (' }],
-  ['is another file', { body: 'export const hello = 1' }]
+  ['is cut short', { body: 'export const mount = (' }]
 ]
 const page: TagPage = { body: gated('tag') + `<script>ran.push('own')</script>` }
 
@@ -79,6 +78,13 @@ describe('a page whose question does not come', () => {
         await open(tab)
         await openWorks(tab)
       })
+    })
+
+    it('goes on because ui.js is another file, grants nothing, and tells it once', async () => {
+      const tab = await visitFailing('ui.js', { body: 'export const hello = 1' })
+      expect(await ran(tab)).toEqual(['own'])
+      expect(await told(tab, 'error')).toMatchObject([{ code: 'ui', allowed: { analytics: false } }])
+      expect(await tab.faults()).toEqual([])
     })
 
     it('asks once the file is there and the visitor asks for it', async () => {

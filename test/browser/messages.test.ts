@@ -10,10 +10,8 @@ import {
   createTagSite,
   gated,
   gateTag,
-  hears,
   question,
   ran,
-  told,
   type TagPage,
   type TagSite,
   type TagWindow
@@ -139,12 +137,6 @@ describe('a policy with a mistake', () => {
       const tab = await pages.visit(engine, { before: configBlock(config), gate: gate + gate })
       await question(tab)
       expect(await tab.evaluate(() => window.warned)).toHaveLength(1)
-    })
-
-    it('that makes the JSON unreadable is also an event', async () => {
-      const tab = await pages.visit(engine, { before: configBlock('{') })
-      await hears(tab, 'error')
-      expect(await told(tab, 'error')).toMatchObject([{ code: 'config', allowed: { analytics: false } }])
     })
   })
 })
