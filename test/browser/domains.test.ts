@@ -94,9 +94,13 @@ describe('the cookie of an answer', () => {
       expect(await domains(tab)).toEqual(['.example.test'])
     })
 
-    it('never belongs to a domain that is public', async () => {
-      const tab = await accept(wide, 'shop.co.uk')
-      expect(await domains(tab)).toEqual(['.shop.co.uk'])
+    it('reaches, with auto, no further than the domains of one owner', async () => {
+      const tab = await accept(wide, 'shop.example.co.uk')
+      await tab.goto(pages.url(wide, 'www.example.co.uk'))
+      expect(await allows(tab)).toBe(true)
+      await tab.goto(pages.url(wide, 'another.co.uk'))
+      await question(tab)
+      expect(await cookieValues(tab)).toEqual([])
     })
 
     it('stays on the host where auto finds no domain: an address of numbers', async () => {

@@ -38,7 +38,7 @@ const throwing = `<script>
 describe('the events of a page', () => {
   let pages: TagSite
   beforeAll(async () => {
-    pages = await createTagSite()
+    pages = await createTagSite({ pages: { '/slow.js': '' }, slow: { '/slow.js': 250 } })
   })
   afterAll(() => pages.site.close())
 
@@ -72,6 +72,12 @@ describe('the events of a page', () => {
 
     it('are heard by listeners at the end of the body', async () => {
       const tab = await visit({ body: lateListeners })
+      await settled(tab)
+      expect([...(await tab.evaluate(() => window.late))].sort()).toEqual(['event first', 'on first'])
+    })
+
+    it('are heard once by listeners at the end of a page that comes slowly', async () => {
+      const tab = await visit({ body: '<script src="/slow.js"></script>' + lateListeners })
       await settled(tab)
       expect([...(await tab.evaluate(() => window.late))].sort()).toEqual(['event first', 'on first'])
     })
