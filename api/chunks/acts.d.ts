@@ -216,7 +216,7 @@ interface GateEvents<Key extends string = string> {
 type Listener<Detail> = (detail: Detail) => void
 
 /** What an effect may use besides the gate. */
-type Tools = Pick<Desk, 'later' | 'fault' | 'emit' | '$surface'>
+type Tools = Pick<Desk, '$surface' | 'later' | 'fault' | 'emit'>
 /**
  * Called inside the visitor's act, with what has changed since it was called last: revoke here; what is granted can wait
  * for `later`.

@@ -18,10 +18,7 @@ export const COOKIE = 'eu-consent'
 
 /** Every value under the name: a host cookie and a domain cookie may share it. Throws where cookies are denied. */
 export const cookieTexts = (name = COOKIE): string[] =>
-  document.cookie
-    .split('; ')
-    .filter((pair) => pair.startsWith(name + '='))
-    .map((pair) => pair.slice(name.length + 1))
+  document.cookie.split('; ').flatMap((pair) => (pair.startsWith(name + '=') ? pair.slice(name.length + 1) : []))
 
 /** The newest record among them. Cookies that are denied hold no answer one could trust. */
 export const readCookie = (name?: string): Reading => {

@@ -14,12 +14,11 @@ export const readHead = (): Head => {
     const script = (document.currentScript || document.querySelector('script[src$="gate.js"]')) as HTMLScriptElement
     const { src, dataset } = script
     head.src = src
-    const block = document.querySelector('script[data-aval-config]')
-    if (block) Object.assign(head, JSON.parse(block.textContent!), { src })
+    Object.assign(head, JSON.parse(document.querySelector('script[data-aval-config]')?.textContent ?? 'null'), { src })
     for (const [attribute, text] of Object.entries(dataset)) {
       // `data-aval-policy-url` is `avalPolicyUrl` in a dataset, and `policyUrl` to us.
       const name = attribute.replace(/^aval./, (start) => start[4]!.toLowerCase())
-      head[name] = name === 'purposes' ? text!.split(' ') : /^\d+$/.test(text!) ? +text! : text
+      head[name] = name === 'purposes' ? text!.match(/\S+/g)!.map((id) => ({ id })) : text
     }
   } catch (error) {
     report('config', error)

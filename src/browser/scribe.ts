@@ -11,7 +11,7 @@ const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte
 
 /** The acts of a page, whose record is the cookie. */
 /* @__NO_SIDE_EFFECTS__ */
-export const createScribe = ({ name = COOKIE, domain = '' }: CookieOptions = {}): Scribe => {
+export const createScribe = (name = COOKIE, domain: CookieOptions['domain'] = ''): Scribe => {
   const put = (text: string, end: number, host: string) => {
     document.cookie =
       `${name}=${text};path=/;samesite=lax;expires=${new Date(end).toUTCString()}` +

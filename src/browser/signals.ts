@@ -2,9 +2,10 @@
 import type { Signals } from '../core/signals'
 
 interface PrivacyNavigator {
-  readonly globalPrivacyControl?: boolean
+  /** Absent where the browser does not know of it: `refuses` takes nothing but `true` for a refusal. */
+  readonly globalPrivacyControl: boolean
 }
 
 export const readSignals = (): Signals => ({
-  gpc: (navigator as PrivacyNavigator).globalPrivacyControl === true
+  gpc: (navigator as unknown as PrivacyNavigator).globalPrivacyControl
 })

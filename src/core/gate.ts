@@ -9,7 +9,7 @@ import type { FaultCode, Ports } from './ports'
 import { resolve, type Verdict } from './resolve'
 
 /** What an effect may use besides the gate. */
-export type Tools = Pick<Desk, 'later' | 'fault' | 'emit' | '$surface'>
+export type Tools = Pick<Desk, '$surface' | 'later' | 'fault' | 'emit'>
 
 /**
  * Called inside the visitor's act, with what has changed since it was called last: revoke here; what is granted can wait
@@ -132,7 +132,7 @@ export const createGate = <const P extends PolicyInput>(
     }
   }
 
-  const gate: Gate = {
+  const gate = {
     protocol: 1,
     policy,
     $verdict,
@@ -158,15 +158,11 @@ export const createGate = <const P extends PolicyInput>(
           told = verdict
           attempt(() => reaction(detail(change)))
         })
-    },
-    choose: act('choose'),
-    acceptAll: act('acceptAll'),
-    refuseAll: act('refuseAll', true),
-    withdraw: act('withdraw', true),
-    reset: act('reset', true),
-    refresh: act('refresh'),
-    close: act('close')
-  }
+    }
+  } satisfies Omit<Gate, keyof Acts> as unknown as Gate
+
+  for (const name of ['choose', 'acceptAll', 'refresh', 'close'] as const) gate[name] = act(name)
+  for (const name of ['refuseAll', 'withdraw', 'reset'] as const) gate[name] = act(name, true)
 
   const desk: Desk = { gate, $verdict, $surface, look, attempt, emit, fault, later, state }
   // The event comes before what was granted: see docs/adr/0003.

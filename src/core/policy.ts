@@ -86,13 +86,14 @@ export interface Policy extends PolicyInput {
 
 const complete = ({
   purposes = [{ id: 'analytics' }, { id: 'personalisation' }],
-  revision = 0,
+  revision,
   ...rest
 }: PolicyInput): Policy => {
   const isNecessary = ({ id }: Purpose) => id === 'necessary'
   return {
     ...rest,
-    revision,
+    // What an attribute says is text.
+    revision: Number(revision) || 0,
     purposes: [
       { ...purposes.find(isNecessary), id: 'necessary', required: true },
       ...purposes.filter((purpose) => !isNecessary(purpose))

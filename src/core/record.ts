@@ -47,13 +47,12 @@ export const decodeRecord = (text: unknown): ConsentRecord | null => {
       if (name[0] !== '_') answers[name] = value === '1'
     }
   } catch {
-    return null
+    // What cannot be decoded has no fields.
   }
   const { _v, _r, _t, _e, _id } = fields
   const decidedAt = +_t! * 1000
   const expiresAt = +_e! * 1000
-  const lifetime = expiresAt - decidedAt
-  return _v && _r && _id && lifetime > 0 && lifetime <= LONGEST_LIFETIME
+  return _v && _r && _id && expiresAt > decidedAt && expiresAt <= decidedAt + LONGEST_LIFETIME
     ? { id: _id, decidedAt, expiresAt, revision: +_r, answers }
     : null
 }

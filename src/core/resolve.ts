@@ -40,16 +40,18 @@ const standingOf = ({ revision }: Policy, reading: Reading, now: number): Standi
 export const resolve = (policy: Policy, reading: Reading, signals: Signals, now: number): Verdict => {
   const standing = standingOf(policy, reading, now)
   const record = standing === 'stored' ? (reading as ConsentRecord) : null
-  const isOpen = policy.purposes.some(({ id, required }) => !required && record?.answers[id] === undefined)
   const refused = refuses(signals)
   // Silence is not consent (GDPR art. 4(11) and recital 32; CNIL 2020-092, art. 2). Under `opt-out`, which a site
   // declares only where the law allows it, silence is; an answer that has ended or cannot be read is not silence.
   const silence = policy.regime === 'opt-out' && !refused && (record !== null || standing === 'first')
+  /** Whether a purpose has no answer. */
+  let isOpen = false
   const allowed: Record<string, boolean> = Object.create(null)
   // Only the very word is a yes, whatever was stored. An id that was given to two things is allowed only if both are.
   const allow = (id: string, isAllowed: boolean) => (allowed[id] = isAllowed === true && allowed[id] !== false)
   for (const { id, required, services } of policy.purposes) {
     const answer = record?.answers[id]
+    isOpen ||= !required && answer === undefined
     allow(id, required || (answer ?? silence))
     for (const service of services) {
       const apart = record?.answers[service.id]

@@ -10,4 +10,4 @@ export interface Signals {
  * True when the browser refuses for the visitor. GPC true is a refusal; GPC false or absent says nothing at all and
  * is never read as consent (W3C Global Privacy Control, § "Legal effects"; GDPR art. 4(11): consent is an act).
  */
-export const refuses = (signals: Signals): boolean => signals.gpc
+export const refuses = (signals: Signals): boolean => signals.gpc === true

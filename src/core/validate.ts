@@ -14,6 +14,10 @@ const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z][\w
 
 const TITLED = ['necessary', 'analytics', 'personalisation']
 
+/** A whole number, or, from an attribute, the text of one. */
+const isWhole = (value: unknown, least: number, most: number) =>
+  /^\d+$/.test(String(value)) && Number(value) >= least && Number(value) <= most
+
 const show = (value: unknown) => JSON.stringify(value) ?? String(value)
 
 export const validatePolicy = (input: unknown): readonly Issue[] => {
@@ -68,15 +72,15 @@ export const validatePolicy = (input: unknown): readonly Issue[] => {
 
   const { accepted, refused } = Object(lifetime) as Record<string, unknown>
   for (const months of typeof lifetime === 'object' ? [accepted, refused] : [lifetime])
-    if (months !== undefined && !(Number.isInteger(months) && Number(months) > 0 && Number(months) <= LONGEST_MONTHS))
+    if (months !== undefined && !isWhole(months, 1, LONGEST_MONTHS))
       tell(
         'lifetime',
         `A lifetime of ${show(months)} is not used as written: give whole months, from 1 to ${LONGEST_MONTHS}.`
       )
-  if (revision !== undefined && !(Number.isInteger(revision) && Number(revision) >= 0 && Number(revision) < 1e15))
+  if (revision !== undefined && !isWhole(revision, 0, 1e15 - 1))
     tell(
       'revision',
-      `The revision ${show(revision)} cannot be stored, so every page asks again: give a whole number, and raise it to ask again.`
+      `The revision ${show(revision)} counts as 0 or cannot be stored: give a whole number, and raise it to ask again.`
     )
   if (regime !== undefined && regime !== 'opt-in' && regime !== 'opt-out')
     tell('regime', `The regime ${show(regime)} is not known, so it is opt-in: write "opt-in" or "opt-out".`)

@@ -74,5 +74,10 @@ export const createConsent = <const P extends PolicyInput>(
 ): Gate<KeyOf<P>> => {
   if (typeof document === 'undefined') return createGate(policy, server())
   const load = () => Promise.all([ui!(), loadLanguage(lang || document.documentElement.lang, locales)] as const)
-  return createPage(policy, [...effects, openers(), ...(ui ? [question(load, notice)] : [])], createScribe(cookie), cookie.name)
+  return createPage(
+    policy,
+    [...effects, openers(), ...(ui ? [question(load, notice)] : [])],
+    createScribe(cookie.name, cookie.domain),
+    cookie.name
+  )
 }

@@ -26,7 +26,15 @@ export const createPage = <const P extends PolicyInput>(
   if (__DEV__) reportIssues(validatePolicy(policy))
   const gate = (page[SEAT] ??= createGate(
     policy,
-    { read: () => readCookie(cookie), acts, signals: readSignals, now: Date.now, later, report, events: documentEvents },
+    {
+      read: () => readCookie(cookie),
+      acts,
+      signals: readSignals,
+      now: Date.now,
+      later,
+      report,
+      events: documentEvents
+    },
     effects
   ))
   // A host cookie and a domain cookie may share the name: the newest answer won, and must outlive the other.

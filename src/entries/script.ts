@@ -3,7 +3,6 @@ import { readHead } from '../browser/head'
 import { gatedElements } from '../browser/elements/index'
 import { openers } from '../browser/openers'
 import { question } from '../browser/question'
-import type { CookieOptions } from '../browser/cookie'
 import { later } from '../browser/schedule'
 import type { Scribe } from '../browser/scribe'
 import type { Gate } from '../core/gate'
@@ -21,18 +20,15 @@ const retries: { [file: string]: string } = {}
  * when its text was not a module), so it is asked for again under another address.
  */
 const beside = (file: string) =>
-  import(new URL(file + (retries[file] ?? ''), src).href).catch((error) => {
+  import(`${new URL(file + (retries[file] ?? ''), src)}`).catch((error) => {
     retries[file] = '?' + Date.now()
     throw error
   })
 
-/** `fr-CA` and `fr` are both in fr.js. */
-const language = (tag: string) => beside(tag.split('-')[0] + '.js')
-
 let scribe: Scribe | undefined
 const ui = async () => {
   const module: typeof import('./question') = await beside('ui.js')
-  scribe = module.createScribe({ name, domain } as CookieOptions)
+  scribe = module.createScribe(name, domain)
   return module
 }
 
@@ -41,20 +37,25 @@ const gate = createPage(
   [
     gatedElements(),
     openers(),
-    // A language we do not have is asked in French: see docs/adr/0005.
     question(
-      () => Promise.all([ui(), language(lang || document.documentElement.lang || 'fr').catch(() => language('fr'))]),
+      () =>
+        Promise.all([
+          ui(),
+          // `fr-CA` and `fr` are both in fr.js. A language we do not have is asked in French: see docs/adr/0005.
+          beside((lang || document.documentElement.lang || 'fr').split('-')[0] + '.js').catch(() => beside('fr.js'))
+        ]),
       rest as Notice
     )
   ],
-  (desk) => (scribe ? scribe(desk) : ui().then(() => scribe!(desk))),
+  (desk) => scribe?.(desk) ?? ui().then(() => scribe!(desk)),
   name
 )
 
 // `(window.aval ||= []).push(['when', 'analytics', start])` works before this script has come, and after.
 const push = ([method, ...args]: Command) => (gate[method] as (...args: unknown[]) => unknown)(...args)
-const page = window as { aval?: unknown }
+const page = window as { aval?: object & { push?: unknown } }
 const queue = page.aval
-page.aval = Object.assign(gate, { push })
+page.aval = gate
+page.aval.push = push
 // An element with the id `aval` is found under that name too: only a list is a queue. One call that throws stops no other.
-if (Array.isArray(queue)) for (const command of queue) later(() => push(command))
+if (Array.isArray(queue)) queue.forEach((command) => later(() => push(command)))

@@ -7,15 +7,15 @@ export const atom = <Value>(value: Value) => {
     set(next: Value) {
       if (value === next) return
       value = next
-      // One that throws stops no other; whoever sets hears of it.
-      let thrown: unknown
       for (const listener of [...listeners])
         try {
           listener(value)
         } catch (error) {
-          thrown = error
+          // Thrown in a task of its own, so that it stops nobody and the site's monitoring sees it.
+          setTimeout(() => {
+            throw error
+          })
         }
-      if (thrown) throw thrown
     },
     listen(listener: (value: Value) => void) {
       listeners.add(listener)

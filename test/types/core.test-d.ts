@@ -8,7 +8,7 @@ declare const ports: Ports
 
 /** Compiles only if the two types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
-const same = <A, B>(_: Same<A, B>) => {}
+const same = <A, B>(isSame: Same<A, B>) => isSame
 
 // The default policy has the keys of the default purposes.
 const plain = createGate(undefined, ports)
@@ -67,7 +67,7 @@ gate.on('change', ({ granted, revoked, verdict, reason }) => {
   same<typeof revoked, typeof granted>(true)
   same<typeof verdict.allowed.matomo, boolean>(true)
   // @ts-expect-error no such key
-  verdict.allowed.youtube
+  void verdict.allowed.youtube
   // @ts-expect-error no such reason
   if (reason === 'boredom') return
 })

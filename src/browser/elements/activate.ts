@@ -51,25 +51,24 @@ const runScript = (inert: HTMLScriptElement) => {
  * Puts what a template holds before it: itself and no copy, whose script texts Trusted Types would refuse. Its scripts
  * become gated ones, so that they wait in the same line as others.
  */
-const unfold = (template: HTMLTemplateElement, keys: string) => {
+const unfold = (template: HTMLTemplateElement) => {
   const { content } = template
   for (const script of content.querySelectorAll<HTMLScriptElement>('script:not([data-aval])')) {
-    script.dataset['aval'] = keys
-    script.dataset['type'] = script.type
-    script.type = 'text/plain'
+    script.dataset['aval'] = template.dataset['aval']!
+    // A type no browser knows, until `runScript` takes the first half off again.
+    script.type = 'text/plain' + script.type
   }
   template.before(content)
 }
 
 /** @returns the element that is active now */
-export const activate = (el: HTMLElement, keys: string): HTMLElement => {
+export const activate = (el: HTMLElement): HTMLElement => {
   if (el instanceof HTMLScriptElement) return runScript(el)
-  if (el instanceof HTMLTemplateElement) unfold(el, keys)
+  if (el instanceof HTMLTemplateElement) unfold(el)
   else
     for (const name of ['srcset', 'href', 'src']) {
       const value = el.dataset[name]
-      // Nothing but an image comes of a `srcset`.
-      if (value !== undefined) el.setAttribute(name, name === 'srcset' ? value : fetchable(value))
+      if (value) el.setAttribute(name, fetchable(value))
     }
   return el
 }

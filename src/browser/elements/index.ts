@@ -38,11 +38,10 @@ export const gatedElements =
 
     const run = (el: HTMLElement) => {
       if (!isDue(el)) return
-      const keys = el.dataset['aval']!
       done.add(el)
-      delete el.dataset['aval']
       try {
-        const active = activate(el, keys) as HTMLScriptElement
+        const active = activate(el) as HTMLScriptElement
+        delete active.dataset['aval']
         done.add(active)
         const before = line
         const over = new Promise<unknown>((settle) => {
@@ -71,7 +70,5 @@ export const gatedElements =
     new MutationObserver(scan).observe(document, { childList: true, subtree: true })
     document.addEventListener('DOMContentLoaded', scan)
 
-    return ({ granted }) => {
-      if (granted[0]) find((el) => later(() => start(el)))
-    }
+    return () => find((el) => later(() => start(el)))
   }

@@ -766,8 +766,8 @@ describe('acts that have to be loaded', () => {
   /** A gate whose acts come when the test says, or do not. */
   const aGateThatWaits = (effects: Effect[] = []) => {
     const [reading, written] = [aRecord({ answers: YES }), vi.fn(() => true)]
-    let come = (_: Acts) => {}
-    let fail = (_: Error) => {}
+    let come: (acts: Acts) => void
+    let fail: (error: Error) => void
     let desk: Desk | undefined
     const load = () => new Promise<Acts>((resolve, reject) => ([come, fail] = [resolve, reject]))
     let acts = load()
@@ -873,7 +873,7 @@ describe('acts that have to be loaded', () => {
 })
 
 describe('a revision that is not a whole number', () => {
-  it.each([1.5, -1, NaN, Infinity, 2 ** 53, '2', null])('allows nothing on a later page: %s', (revision) => {
+  it.each([1.5, -1, Infinity, 2 ** 53])('allows nothing on a later page: %s', (revision) => {
     const policy = { revision } as { revision: number }
     const { gate, store } = aGate({ policy })
     gate.acceptAll()

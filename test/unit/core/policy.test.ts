@@ -91,6 +91,19 @@ describe('the purposes of a policy', () => {
   })
 })
 
+describe('the revision of a policy', () => {
+  it.each([
+    ['2', 2],
+    ['20261122', 20261122],
+    ['', 0],
+    ['two', 0],
+    [NaN, 0],
+    [null, 0]
+  ])('is a number, whatever an attribute says: %j', (revision, number) => {
+    expect(definePolicy({ revision }).revision).toBe(number)
+  })
+})
+
 describe('the rest of a policy', () => {
   it('is what the site says', () => {
     expect(definePolicy({ regime: 'opt-out', lifetime: 6, revision: 202611221530 })).toEqual({

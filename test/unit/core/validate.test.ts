@@ -15,7 +15,8 @@ describe('a policy that can be used as written', () => {
     { lifetime: 1, revision: 0, regime: 'opt-in' },
     { lifetime: 13, revision: 202611221530, regime: 'opt-out' },
     { lifetime: { accepted: 13, refused: 6 } },
-    { lifetime: { refused: 6 } }
+    { lifetime: { refused: 6 } },
+    { lifetime: '6', revision: '20261122' }
   ])('has no issue: %j', (policy) => {
     expect(validatePolicy(policy)).toEqual([])
   })
@@ -65,13 +66,13 @@ describe('an issue', () => {
     expect(codesOf(SERVICES)).toEqual(['text'])
   })
 
-  it.each([0, 14, 6.5, -1, NaN, '6', null, true])('is a lifetime: %j', (lifetime) => {
+  it.each([0, 14, 6.5, -1, NaN, 'six', null, true])('is a lifetime: %j', (lifetime) => {
     expect(codesOf({ lifetime: { accepted: lifetime } })).toEqual(['lifetime'])
     expect(codesOf({ lifetime: { refused: lifetime } })).toEqual(['lifetime'])
     if (lifetime !== null) expect(codesOf({ lifetime })).toEqual(['lifetime'])
   })
 
-  it.each([-1, 1.5, NaN, 1e15, '1', null])('is a revision: %j', (revision) => {
+  it.each([-1, 1.5, NaN, 1e15, 'one', '', null])('is a revision: %j', (revision) => {
     expect(codesOf({ revision })).toEqual(['revision'])
   })
 
