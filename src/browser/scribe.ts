@@ -19,8 +19,14 @@ export const createScribe = (name = COOKIE, domain: CookieOptions['domain'] = ''
       (host && ';domain=' + host)
   }
 
-  /** Every host this page may share a cookie with, the widest first, then the page's own host alone. */
-  const hosts = () => [...location.hostname.split('.').map((_, index, labels) => labels.slice(~index).join('.')), '']
+  /**
+   * Every host this page may share a cookie with, the widest first, then the page's own host alone. An address of
+   * numbers shares with nobody: WebKit would give what 127.0.0.1 writes to every address that ends in 0.1.
+   */
+  const hosts = () => {
+    const labels = location.hostname.split('.')
+    return [...labels.map((_, index) => labels.slice(~index).join('.')).filter((host) => !/\d$/.test(host)), '']
+  }
 
   const pen: Pen = {
     now: Date.now,

@@ -3,8 +3,15 @@ import { consentMode } from '../integrations/consent-mode'
 import type { Gate } from '../core/gate'
 
 const { aval } = window as { aval?: Gate }
-aval?.use(
-  consentMode(
-    JSON.parse((document.currentScript as HTMLScriptElement | null)?.dataset['avalMapping'] ?? 'null') ?? undefined
-  )
-)
+const text = (document.currentScript as HTMLScriptElement | null)?.dataset['avalMapping']
+
+/** `data-aval-mapping='{"ad_storage":"advertising"}'`. What cannot be read maps nothing: everything stays denied. */
+const readMapping = () => {
+  try {
+    return Object(JSON.parse(text!))
+  } catch {
+    return {}
+  }
+}
+
+aval?.use(consentMode(text === undefined ? {} : { mapping: readMapping() }))

@@ -23,7 +23,7 @@ export const createPage = <const P extends PolicyInput>(
   cookie?: string
 ): Gate<KeyOf<P>> => {
   const page = window as { [SEAT]?: Gate<KeyOf<P>> }
-  if (__DEV__) reportIssues(validatePolicy(policy))
+  if (__DEV__ && !page[SEAT]) reportIssues(validatePolicy(policy))
   const gate = (page[SEAT] ??= createGate(
     policy,
     {

@@ -14,8 +14,16 @@ import { createPage } from './page'
 export type Command = readonly [method: keyof Gate, ...args: unknown[]]
 
 const { src, cookie: name, domain, lang, ...rest } = readHead() as ReturnType<typeof readHead> & Config
-/** Imports a file beside gate.js. */
-const beside = (file: string) => import(`${new URL(file, src)}`)
+const retries: { [file: string]: string } = {}
+/**
+ * Imports a file beside gate.js. Browsers remember for the life of the page that a module failed (Firefox always, others
+ * when its text was not a module), so it is asked for again under another address.
+ */
+const beside = (file: string) =>
+  import(`${new URL(file + (retries[file] ?? ''), src)}`).catch((error) => {
+    retries[file] = '?' + Date.now()
+    throw error
+  })
 
 let scribe: Scribe | undefined
 const ui = async () => {

@@ -46,7 +46,8 @@ export const gatedElements =
         const before = line
         const over = new Promise<unknown>((settle) => {
           active.addEventListener('load', settle)
-          active.addEventListener('error', (event) => settle(fault('element', event)))
+          // No frame tells that it failed: what Firefox sends is the empty page that the declared one took the place of.
+          active.addEventListener('error', (event) => settle(el.localName !== 'iframe' && fault('element', event)))
         })
         // A fetch may fail before its turn: who waits behind it also waits for those before it.
         if (isBlocking(active)) line = over.then(() => before)
