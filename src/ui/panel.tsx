@@ -61,7 +61,6 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
         ))}
         {gate.policy.purposes.map((purpose) => (
           <PurposeRow
-            key={purpose.id}
             purpose={purpose}
             messages={messages}
             answer={answerTo(draft, gate.$verdict.get(), purpose.id)}
