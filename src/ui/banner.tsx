@@ -7,7 +7,7 @@ import bannerCss from './banner.css'
 import { createHost, keepPlaced } from './host'
 import sharedCss from './shared.css'
 import type { SurfaceContext, SurfaceView } from './surface'
-import { bannerIntro, bannerTitle, optionalOf, purposeText } from './text'
+import { bannerIntro, bannerTitle, optionalOf, otherLanguage, purposeText } from './text'
 
 export interface Banner extends SurfaceView {
   readonly element: HTMLElement
@@ -42,7 +42,7 @@ const frame = (purposes: readonly string[]): VNode[] => [
 
 const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
   const { policy, $verdict } = gate
-  const { banner, colon } = messages
+  const { banner, colon, lang } = messages
   const site = notice.site || location.hostname.replace(/^www\./, '')
   const Heading = `h${notice.headingLevel ?? 2}` as 'h2'
   return [
@@ -53,8 +53,14 @@ const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
     ...optionalOf(policy).flatMap((purpose) => {
       const summary = purposeText(purpose, 'summary', messages)
       return [
-        <b slot={slotOf(purpose.id)}>{purposeText(purpose, 'title', messages)}</b>,
-        summary && <span slot={slotOf(purpose.id)}>{colon + summary}</span>
+        <b slot={slotOf(purpose.id)} lang={otherLanguage(purpose.title, lang)}>
+          {purposeText(purpose, 'title', messages)}
+        </b>,
+        summary && (
+          <span slot={slotOf(purpose.id)} lang={otherLanguage(purpose.summary, lang)}>
+            {colon + summary}
+          </span>
+        )
       ]
     }),
     // The space at the end keeps the link apart.

@@ -8,6 +8,7 @@ import type { Messages } from './messages'
 import type { Notice } from './notice'
 import { createPanel } from './panel'
 import panelCss from './panel.css'
+import purposeCss from './purpose.css'
 import sharedCss from './shared.css'
 import { createStatus } from './status'
 import { decisionText, overlay } from './text'
@@ -31,12 +32,14 @@ const isLate = (): boolean => {
 const start: Mount = (gate, { emit, notice, ...options }) => {
   const messages = overlay(options.messages, notice.messages)
   const context = { gate, notice, messages }
-  const host = createHost(messages, sharedCss, panelCss)
+  const host = createHost(messages, sharedCss, panelCss, purposeCss)
   const say = createStatus(host)
   let isUnkept = false
   const banner = createBanner(context)
   const surfaces = { banner, panel: createPanel(context, host, () => isUnkept) }
   const focus = watchFocus(banner.element)
+  for (const control of document.querySelectorAll('[data-aval-open]:not([data-aval-open=banner])'))
+    control.setAttribute('aria-haspopup', 'dialog')
   let shown: Surface | null = null
   let opener: HTMLElement | null = null
   let stopWaiting = () => {}
