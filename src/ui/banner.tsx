@@ -3,6 +3,7 @@
 // marked important that no rule of the page can beat. Only direct children can be slotted: hence the flat list.
 import { h, render, type VNode } from 'preact'
 import { Action, choicePair } from './action'
+import actionCss from './action.css'
 import bannerCss from './banner.css'
 import { createHost, keepPlaced } from './host'
 import sharedCss from './shared.css'
@@ -76,7 +77,7 @@ const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
 }
 
 export const createBanner = (context: SurfaceContext): Banner => {
-  const { element, root } = createHost(context.messages, sharedCss, bannerCss)
+  const { element, root } = createHost(context.messages, sharedCss, actionCss, bannerCss)
   // A region, not a dialog: the page behind it still answers.
   element.role = 'region'
   element.setAttribute('aria-labelledby', 'aval-title')

@@ -1,6 +1,7 @@
 // The whole contract of the UI: given a gate, it keeps the page's surfaces in step with `$surface` and `$verdict`.
 import type { Surface } from '../core/events'
 import type { Gate, Tools } from '../core/gate'
+import actionCss from './action.css'
 import { createBanner } from './banner'
 import { focused, giveFocus, watchFocus } from './focus'
 import { createHost, whenClear } from './host'
@@ -25,14 +26,15 @@ export type Mount = (gate: Gate, options: MountOptions) => () => void
 const LATE = 1000
 
 const isLate = (): boolean => {
-  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  return !!page?.domContentLoadedEventEnd && performance.now() - page.domContentLoadedEventEnd > LATE
+  const [page] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming | undefined)[]
+  const readyAt = page?.domContentLoadedEventEnd
+  return !!readyAt && performance.now() - readyAt > LATE
 }
 
 const start: Mount = (gate, { emit, notice, ...options }) => {
   const messages = overlay(options.messages, notice.messages)
   const context = { gate, notice, messages }
-  const host = createHost(messages, sharedCss, panelCss, purposeCss)
+  const host = createHost(messages, sharedCss, actionCss, panelCss, purposeCss)
   const say = createStatus(host)
   let isUnkept = false
   const banner = createBanner(context)
@@ -102,7 +104,7 @@ const start: Mount = (gate, { emit, notice, ...options }) => {
 
 export const mount: Mount = (gate, options) => {
   if ((gate.protocol as number) !== 1)
-    throw new Error(`aval: this interface speaks protocol 1, the gate ${gate.protocol}. Load both from one version.`)
+    throw new Error(`aval: protocol 1, gate ${gate.protocol}. Load both from one version.`)
   if (document.body) return start(gate, options)
   let stop = () => {}
   const onBody = () => (stop = start(gate, options))
