@@ -153,6 +153,16 @@ describe('the surfaces in the viewport', () => {
       expect(await places(tab)).toEqual(before)
     })
 
+    it('put the third action below before a label of the two answers breaks', async () => {
+      const config = { messages: { banner: { refuse: 'Non, tout refuser', accept: 'Oui, tout accepter' } } }
+      const tab = await pages.open(engine, { config, css: 'body { font-family: sans-serif }' })
+      const [refuse, accept, customise] = await Promise.all(actions.map((selector) => tab.look(selector)))
+      // One line, in the smallest size a target may have.
+      expect([refuse!.rect.height, accept!.rect.height]).toEqual([44, 44])
+      expect(accept!.rect.y).toBe(refuse!.rect.y)
+      expect(customise!.rect.y).toBeGreaterThan(refuse!.rect.y + 44)
+    })
+
     it('keep their size where a site makes its root small', async () => {
       const usual = await pages.open(engine)
       const small = await pages.open(engine, { css: 'html { font-size: 62.5% } body { font-size: 1.6rem }' })
