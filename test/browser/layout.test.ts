@@ -84,6 +84,7 @@ describe('the surfaces in the viewport', () => {
       expect(await outOfView(tab, ...actions)).toEqual([])
       await tab.press('Tab')
       expect(await tab.focused()).toMatchObject({ tag: 'div', inHost: 'aval-ui' })
+      expect((await tab.look('[part=body]'))!.attributes).toMatchObject({ tabindex: '0', role: 'group' })
       expect(await tab.evaluate((find) => find('[part=body]', null)[0]!.scrollTop, findAll)).toBe(0)
     })
 

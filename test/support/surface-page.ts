@@ -7,7 +7,7 @@ import type { Tab } from './tab.ts'
 
 export type Lang = 'fr' | 'en'
 
-export interface SurfacePage {
+interface SurfacePage {
   readonly lang?: Lang
   readonly css?: string
   /** After our script, in the head. */
@@ -18,7 +18,7 @@ export interface SurfacePage {
 }
 
 /** Two optional purposes, each with a service that has trackers: every part of the panel is there. */
-export const fullConfig = {
+const fullConfig = {
   site: 'Le Journal',
   policyUrl: '/policy',
   purposes: [
@@ -40,7 +40,7 @@ export const fullConfig = {
 }
 
 /** Paragraphs with a link each: a page to read, to scroll and to walk through with the keyboard. */
-export const longBody = `<main><h1>Le Journal</h1>${Array.from(
+const longBody = `<main><h1>Le Journal</h1>${Array.from(
   { length: 24 },
   (_, index) => `<p>${'Un paragraphe de la page, assez long pour faire quelques lignes. '.repeat(6)}
     <a href="#${index}">Lien ${index}</a></p>`
