@@ -47,7 +47,7 @@ describe('the keyboard', () => {
       const plain = await pages.open(engine)
       expect(await plain.focused()).toMatchObject({ tag: 'body' })
       const typing = await pages.open(engine, { body: '<input id="search" autofocus>' })
-      expect(await typing.focused()).toMatchObject({ id: 'search' })
+      await until('the page’s own focus', async () => (await typing.focused()).id === 'search')
     })
 
     it('meets the banner first, in the order it is read, then leaves it for the page', async () => {
