@@ -1,6 +1,6 @@
 // Measures what is shipped, brotli 11 of the minified file, against the limits in entries.mjs, and prints the table.
-// `npm run size` after a build; the test of the same name fails on a limit passed.
-import { readFileSync } from 'node:fs'
+// `npm run size` after a build fails on a limit passed; with `-- --readme` it also writes the table of the README.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { minify } from 'terser'
@@ -19,11 +19,12 @@ const brotli = (text) =>
   }).length
 
 /** One import, as a site's bundler would leave it: everything it needs included, everything else shaken off. */
-const importSize = async ({ name, import: imported }) => {
+const importSize = async ({ name, import: imported, without = [] }) => {
   const source = fileURLToPath(new URL(`dist/${name}.js`, root))
   const id = '\0import'
   const bundle = await rollup({
     input: id,
+    external: without,
     plugins: [
       {
         name: 'one-import',
@@ -54,7 +55,7 @@ export const sizes = async () => {
     })),
     ...(await Promise.all(
       entries.map(async (entry) => ({
-        name: `${entry.import} from 'aval${entry.name === 'index' ? '' : '/' + entry.name}'`,
+        name: `${entry.import} from 'aval${entry.name === 'index' ? '' : '/' + entry.name}'${entry.without ? ', without ' + entry.without : ''}`,
         size: await importSize(entry),
         limit: entry.limit
       }))
@@ -67,8 +68,21 @@ export const sizes = async () => {
   ]
 }
 
+/** The table of the README, between its two comments. */
+const writeReadme = (rows) => {
+  const table = [
+    '| | size | limit |',
+    '| --- | ---: | ---: |',
+    ...rows.map(({ name, size, limit }) => `| ${name} | ${size} | ${limit} |`)
+  ].join('\n')
+  const path = new URL('README.md', root)
+  const text = readFileSync(path, 'utf8').replace(/(<!-- sizes -->\n)[^]*?(?=<!-- \/sizes -->)/, `$1\n${table}\n\n`)
+  writeFileSync(path, text)
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const rows = await sizes()
+  if (process.argv.includes('--readme')) writeReadme(rows)
   const width = Math.max(...rows.map(({ name }) => name.length))
   console.log(`${'brotli 11, bytes'.padEnd(width)}    size   limit`)
   for (const { name, size, limit } of rows)
