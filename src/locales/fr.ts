@@ -6,9 +6,9 @@ export default {
   dir: 'ltr',
   colon: '\u00a0: ',
   banner: {
-    title: 'Cookies\u00a0: à vous de choisir',
-    titleExpired: 'Votre choix a expiré\u00a0: à vous de choisir',
-    titleChanged: 'Du nouveau dans nos traceurs\u00a0: à vous de choisir',
+    title: 'Cookies\u00a0: à\u00a0vous de choisir',
+    titleExpired: 'Votre choix a expiré\u00a0: à\u00a0vous de choisir',
+    titleChanged: 'Du nouveau dans nos traceurs\u00a0: à\u00a0vous de choisir',
     intro: 'Avec votre accord, {site} utilise des traceurs pour\u00a0:',
     introProviders: {
       one: 'Avec votre accord, {site} et {n}\u00a0prestataire utilisent des traceurs pour\u00a0:',

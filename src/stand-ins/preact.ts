@@ -18,8 +18,8 @@ export const h = (type: string | Component, props: Props | null, ...children: Ch
   typeof type === 'string' ? { type, props: props ?? {}, children } : type({ ...props, children })
 
 const setProp = (node: Element, name: string, value: unknown) => {
-  if (name === 'key') return
-  if (name.startsWith('on') || name === 'checked') (node as unknown as Record<string, unknown>)[name.toLowerCase()] = value
+  if (name.startsWith('on') || name === 'checked')
+    (node as unknown as Record<string, unknown>)[name.toLowerCase()] = value
   else if (value === undefined || value === false) node.removeAttribute(name)
   else node.setAttribute(name, value === true ? '' : String(value))
 }

@@ -13,7 +13,14 @@ export interface ActionProps {
 }
 
 export const Action = ({ does, label, part, run, slot }: ActionProps): VNode => (
-  <button type="button" part={part} slot={slot} data-aval-action={does} onClick={run}>
+  <button
+    type="button"
+    part={part}
+    slot={slot}
+    data-aval-action={does}
+    aria-haspopup={does === 'customise' ? 'dialog' : undefined}
+    onClick={run}
+  >
     {label}
   </button>
 )

@@ -3,11 +3,12 @@
 // marked important that no rule of the page can beat. Only direct children can be slotted: hence the flat list.
 import { h, render, type VNode } from 'preact'
 import { Action, choicePair } from './action'
+import actionCss from './action.css'
 import bannerCss from './banner.css'
 import { createHost, keepPlaced } from './host'
 import sharedCss from './shared.css'
 import type { SurfaceContext, SurfaceView } from './surface'
-import { bannerIntro, bannerTitle, optionalOf, purposeText } from './text'
+import { bannerIntro, bannerTitle, optionalOf, otherLanguage, purposeText } from './text'
 
 export interface Banner extends SurfaceView {
   readonly element: HTMLElement
@@ -42,7 +43,7 @@ const frame = (purposes: readonly string[]): VNode[] => [
 
 const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
   const { policy, $verdict } = gate
-  const { banner, colon } = messages
+  const { banner, colon, lang } = messages
   const site = notice.site || location.hostname.replace(/^www\./, '')
   const Heading = `h${notice.headingLevel ?? 2}` as 'h2'
   return [
@@ -53,8 +54,14 @@ const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
     ...optionalOf(policy).flatMap((purpose) => {
       const summary = purposeText(purpose, 'summary', messages)
       return [
-        <b slot={slotOf(purpose.id)}>{purposeText(purpose, 'title', messages)}</b>,
-        summary && <span slot={slotOf(purpose.id)}>{colon + summary}</span>
+        <b slot={slotOf(purpose.id)} lang={otherLanguage(purpose.title, lang)}>
+          {purposeText(purpose, 'title', messages)}
+        </b>,
+        summary && (
+          <span slot={slotOf(purpose.id)} lang={otherLanguage(purpose.summary, lang)}>
+            {colon + summary}
+          </span>
+        )
       ]
     }),
     // The space at the end keeps the link apart.
@@ -70,7 +77,7 @@ const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
 }
 
 export const createBanner = (context: SurfaceContext): Banner => {
-  const { element, root } = createHost(context.messages, sharedCss, bannerCss)
+  const { element, root } = createHost(context.messages, sharedCss, actionCss, bannerCss)
   // A region, not a dialog: the page behind it still answers.
   element.role = 'region'
   element.setAttribute('aria-labelledby', 'aval-title')

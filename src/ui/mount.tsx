@@ -1,6 +1,7 @@
 // The whole contract of the UI: given a gate, it keeps the page's surfaces in step with `$surface` and `$verdict`.
 import type { Surface } from '../core/events'
 import type { Gate, Tools } from '../core/gate'
+import actionCss from './action.css'
 import { createBanner } from './banner'
 import { focused, giveFocus, watchFocus } from './focus'
 import { createHost, whenClear } from './host'
@@ -8,6 +9,7 @@ import type { Messages } from './messages'
 import type { Notice } from './notice'
 import { createPanel } from './panel'
 import panelCss from './panel.css'
+import purposeCss from './purpose.css'
 import sharedCss from './shared.css'
 import { createStatus } from './status'
 import { decisionText, overlay } from './text'
@@ -24,19 +26,22 @@ export type Mount = (gate: Gate, options: MountOptions) => () => void
 const LATE = 1000
 
 const isLate = (): boolean => {
-  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  return !!page?.domContentLoadedEventEnd && performance.now() - page.domContentLoadedEventEnd > LATE
+  const [page] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming | undefined)[]
+  const readyAt = page?.domContentLoadedEventEnd
+  return !!readyAt && performance.now() - readyAt > LATE
 }
 
 const start: Mount = (gate, { emit, notice, ...options }) => {
   const messages = overlay(options.messages, notice.messages)
   const context = { gate, notice, messages }
-  const host = createHost(messages, sharedCss, panelCss)
+  const host = createHost(messages, sharedCss, actionCss, panelCss, purposeCss)
   const say = createStatus(host)
   let isUnkept = false
   const banner = createBanner(context)
   const surfaces = { banner, panel: createPanel(context, host, () => isUnkept) }
   const focus = watchFocus(banner.element)
+  for (const control of document.querySelectorAll('[data-aval-open]:not([data-aval-open=banner])'))
+    control.setAttribute('aria-haspopup', 'dialog')
   let shown: Surface | null = null
   let opener: HTMLElement | null = null
   let stopWaiting = () => {}
@@ -99,7 +104,7 @@ const start: Mount = (gate, { emit, notice, ...options }) => {
 
 export const mount: Mount = (gate, options) => {
   if ((gate.protocol as number) !== 1)
-    throw new Error(`aval: this interface speaks protocol 1, the gate ${gate.protocol}. Load both from one version.`)
+    throw new Error(`aval: protocol 1, gate ${gate.protocol}. Load both from one version.`)
   if (document.body) return start(gate, options)
   let stop = () => {}
   const onBody = () => (stop = start(gate, options))

@@ -2,12 +2,12 @@
 // says so, and closing records nothing.
 import { h, render, type VNode } from 'preact'
 import { Action, choicePair } from './action'
-import { answerTo, emptyDraft, withAnswer } from './draft'
+import { answersToSave, answerTo, emptyDraft, withAnswer } from './draft'
 import { type Host, keepPlaced, lockScroll } from './host'
 import { icon } from './icon'
 import { PurposeRow } from './purpose'
 import type { SurfaceContext, SurfaceView } from './surface'
-import { fill, keptText } from './text'
+import { fill, keptText, optionalOf } from './text'
 
 /** Where a choice can be changed later, said with the page's own control if it has one with words on it. */
 const anytimeText = ({ panel }: SurfaceContext['messages']): string => {
@@ -29,6 +29,13 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
       event.preventDefault()
       gate.close()
     }
+  }
+
+  const save = () => {
+    const answers = answersToSave(draft, gate.$verdict.get(), optionalOf(gate.policy))
+    if (Object.keys(answers).length) gate.choose(answers)
+    // All of it is as it was recorded.
+    else gate.close()
   }
 
   const notes = (): string[] =>
@@ -54,7 +61,6 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
         ))}
         {gate.policy.purposes.map((purpose) => (
           <PurposeRow
-            key={purpose.id}
             purpose={purpose}
             messages={messages}
             answer={answerTo(draft, gate.$verdict.get(), purpose.id)}
@@ -70,7 +76,7 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
       </div>
       <div class="foot">
         <div class="pair">{choicePair({ gate, labels: messages.banner, part: 'action-quiet' })}</div>
-        <Action does="save" label={panel.save} part="action" run={() => gate.choose(draft)} />
+        <Action does="save" label={panel.save} part="action" run={save} />
       </div>
     </dialog>
   )

@@ -3,7 +3,7 @@ import { h, type VNode } from 'preact'
 import type { DefinedPurpose, Service, Tracker } from '../core/policy'
 import { icon } from './icon'
 import type { Messages } from './messages'
-import { counted, fill, inLanguage, monthsIn, purposeText } from './text'
+import { counted, fill, inLanguage, monthsIn, otherLanguage, purposeText } from './text'
 
 export interface PurposeProps {
   readonly purpose: DefinedPurpose
@@ -16,7 +16,7 @@ const trackerLine = ({ name, purpose, lifetime }: Tracker, { lang, colon }: Mess
   const stays = typeof lifetime === 'number' ? monthsIn(lang, lifetime) : inLanguage(lifetime, lang)
   const about = [inLanguage(purpose, lang), stays].filter(Boolean).join(' · ')
   return (
-    <li>
+    <li lang={otherLanguage(purpose, lang)}>
       <code>{name}</code>
       {about && colon + about}
     </li>
@@ -88,12 +88,19 @@ const answerPair = ({ purpose: { id }, messages: { panel }, answer, onAnswer }: 
 export const PurposeRow = (props: PurposeProps): VNode => {
   const { purpose, messages } = props
   const { id, required, services } = purpose
+  const { lang } = messages
   const title = purposeText(purpose, 'title', messages)
   const text = purposeText(purpose, 'text', messages) || purposeText(purpose, 'summary', messages)
   return (
     <div class="purpose" part="purpose">
-      <h3 id={'title-' + id}>{title}</h3>
-      {text && <p id={'text-' + id}>{text}</p>}
+      <h3 id={'title-' + id} lang={otherLanguage(purpose.title, lang)}>
+        {title}
+      </h3>
+      {text && (
+        <p id={'text-' + id} lang={otherLanguage(purpose.text ?? purpose.summary, lang)}>
+          {text}
+        </p>
+      )}
       {required ? (
         // Words, not a control that does not work.
         <p class="chip" part="chip">

@@ -21,6 +21,10 @@ export const monthsIn = (lang: string, n: number): string =>
 export const inLanguage = (text: Text | undefined, lang: string): string | undefined =>
   text && typeof text === 'object' ? (text[lang] ?? text[lang.split('-')[0]!] ?? Object.values(text)[0]) : text
 
+/** The language of a site's text, where it is not found in the one asked for: to be said in the markup (RGAA 8.7). */
+export const otherLanguage = (text: Text | undefined, lang: string): string | undefined =>
+  text && typeof text === 'object' && !(text[lang] ?? text[lang.split('-')[0]!]) ? Object.keys(text)[0] : undefined
+
 /** The messages with a site's own over them. */
 export const overlay = <T extends object>(messages: T, own: Part<T> = {}): T => {
   const merged = { ...messages }

@@ -28,6 +28,8 @@ export interface Tab {
   ) => Promise<NonNullable<Awaited<R>>>
   /** A real pointer click in the middle of the target, once it is there, visible, still and not covered. */
   readonly click: (target: Target, options?: { readonly within?: number }) => Promise<void>
+  /** A real pointer click at a point of the viewport, whatever is there. */
+  readonly clickAt: (x: number, y: number) => Promise<void>
   /** A real key: `Tab`, `Shift+Tab`, `Escape`, `Enter`, `Space`, `ArrowRight`, `a`… */
   readonly press: (key: string) => Promise<void>
   readonly focused: () => Promise<Focus>
@@ -80,6 +82,10 @@ export const createTab = (hands: Hands, openSibling: () => Promise<Tab>): Tab =>
         within
       )
       await hands.clickAt(point.x, point.y)
+    },
+    clickAt: async (x, y) => {
+      await hands.show()
+      await hands.clickAt(x, y)
     },
     press: async (combination) => {
       await hands.show()

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { definePolicy } from '../../../src/core/policy'
 import type { Verdict } from '../../../src/core/resolve'
-import { answerTo, emptyDraft, withAnswer } from '../../../src/ui/draft'
+import { answersToSave, answerTo, emptyDraft, withAnswer } from '../../../src/ui/draft'
 
 const verdict = (allowed: Record<string, boolean>): Verdict => ({ allowed, ask: true, standing: 'first', record: null })
+
+const optional = definePolicy().purposes.filter(({ required }) => !required)
 
 describe('a draft', () => {
   it('starts on what is in force', () => {
@@ -24,8 +27,24 @@ describe('a draft', () => {
     expect(answerTo(draft, verdict({ personalisation: true }), 'personalisation')).toBe(true)
   })
 
-  it('holds only what was touched, so that saving leaves the rest as it is', () => {
-    expect(withAnswer(emptyDraft, 'analytics', true)).toEqual({ analytics: true })
-    expect(emptyDraft).toEqual({})
+  it('saves what is shown of purposes never answered, touched or not', () => {
+    const draft = withAnswer(emptyDraft, 'analytics', true)
+    expect(answersToSave(draft, verdict({}), optional)).toEqual({ analytics: true, personalisation: false })
+    expect(answersToSave(emptyDraft, verdict({}), optional)).toEqual({ analytics: false, personalisation: false })
+  })
+
+  it('says nothing again of what was answered and not touched', () => {
+    const record = { id: 'a', decidedAt: 0, expiresAt: 1, revision: 0, answers: { analytics: true } }
+    const answered: Verdict = { ...verdict({ analytics: true }), record }
+    expect(answersToSave(emptyDraft, answered, optional)).toEqual({ personalisation: false })
+    expect(answersToSave(withAnswer(emptyDraft, 'analytics', false), answered, optional)).toEqual({
+      analytics: false,
+      personalisation: false
+    })
+  })
+
+  it('takes any word for the id of a purpose', () => {
+    expect(answerTo(emptyDraft, verdict({ constructor: true } as never), 'constructor')).toBe(true)
+    expect(answerTo(emptyDraft, verdict({ constructor: false } as never), 'constructor')).toBe(false)
   })
 })
