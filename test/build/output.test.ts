@@ -21,7 +21,9 @@ describe.each(production)('%s', (path) => {
   })
 
   it('holds nothing that a strict content security policy or Trusted Types would refuse', () => {
-    expect(code(path)).not.toMatch(/\beval\(|new Function|\.innerHTML|\.outerHTML|insertAdjacentHTML\(|document\.write\(/)
+    expect(code(path)).not.toMatch(
+      /\beval\(|new Function|\.innerHTML|\.outerHTML|insertAdjacentHTML\(|document\.write\(/
+    )
     expect(code(path)).not.toMatch(/setAttribute\(['"`]style|style=/)
   })
 
