@@ -2,7 +2,7 @@
 // Run with `npx stryker run build/stryker.config.mjs`. A mutant that no test can kill is a sentence too many in the
 // code: rewrite it; only an equivalent one may be disabled, beside its line and with the reason.
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+/** @type {import('@stryker-mutator/core').PartialStrykerOptions} */
 export default {
   mutate: ['acts', 'calendar', 'change', 'decide', 'gate', 'policy', 'record', 'resolve', 'signals'].map(
     (name) => `src/core/${name}.ts`
