@@ -14,14 +14,14 @@ import { createPage } from './page'
 export type Command = readonly [method: keyof Gate, ...args: unknown[]]
 
 const { src, cookie: name, domain, lang, ...rest } = readHead() as ReturnType<typeof readHead> & Config
-const retries: { [file: string]: string } = {}
+let failures = 0
 /**
  * Imports a file beside gate.js. Browsers remember for the life of the page that a module failed (Firefox always, others
- * when its text was not a module), so it is asked for again under another address.
+ * when its text was not a module), so after a failure it is asked for under another address: `ui.js?`.
  */
 const beside = (file: string) =>
-  import(`${new URL(file + (retries[file] ?? ''), src)}`).catch((error) => {
-    retries[file] = '?' + Date.now()
+  import(`${new URL(file + '?'.repeat(failures), src)}`).catch((error) => {
+    failures++
     throw error
   })
 

@@ -3,7 +3,7 @@ import { consentMode } from '../../src/integrations/consent-mode'
 import { aGate, aRecord } from '../support/builders'
 
 const layer = () => (window as { dataLayer?: unknown[] }).dataLayer ?? []
-const commands = () => layer().map((entry) => [...(entry as ArrayLike<unknown>)])
+const commands = () => layer().map((entry) => Array.from(entry as ArrayLike<unknown>))
 
 const DENIED = {
   security_storage: 'granted',

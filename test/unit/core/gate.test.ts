@@ -490,6 +490,14 @@ describe('the events of a gate', () => {
     expect(heard).toEqual([{ reason: 'stored', verdict: expect.objectContaining({ standing: 'stored' }) }])
   })
 
+  it('tell whoever carries them of ready, once, for those who know no gate', () => {
+    const emit = vi.fn()
+    const { settle } = aGate({ ports: { events: { emit, on: () => () => {} } } })
+    expect(emit).not.toHaveBeenCalled()
+    settle()
+    expect(emit).toHaveBeenCalledExactlyOnceWith('ready', expect.objectContaining({ reason: 'first' }))
+  })
+
   it('replay ready to who comes late, with what stands now, once, in a task of its own', () => {
     const { gate, settle } = aGate()
     settle()
