@@ -30,8 +30,8 @@ const small = [
 const external = [/^preact/, 'nanostores']
 
 /** @returns {import('rollup').RollupOptions} */
-const esm = (dir, isDevelopment) => ({
-  input: sources([...entries, ...tags, ...standIns]),
+const esm = (dir, isDevelopment, list) => ({
+  input: sources(list),
   external,
   output: { dir, format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js', sourcemapExcludeSources: false },
   plugins: [
@@ -61,4 +61,11 @@ const types = {
   plugins: [cssText(), dts()]
 }
 
-export default [esm('dist', false), esm('dist/development', true), ...files.map(file), types]
+export default [
+  esm('dist', false, [...entries, ...standIns]),
+  // Each alone, for a file whose modules stay in the order they are imported in is smaller by 1 %.
+  ...tags.map((tag) => esm('dist', false, [tag])),
+  esm('dist/development', true, [...entries, ...tags, ...standIns]),
+  ...files.map(file),
+  types
+]

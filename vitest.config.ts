@@ -18,7 +18,12 @@ export default defineConfig({
       },
       {
         define: development,
-        test: { name: 'dom', include: ['test/dom/**/*.test.{ts,tsx}'], environment: 'jsdom' }
+        test: {
+          name: 'dom',
+          include: ['test/dom/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: 'test/support/development.ts'
+        }
       },
       {
         test: {

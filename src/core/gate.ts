@@ -3,7 +3,7 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Acts, Desk } from './acts'
 import { changeBetween } from './change'
-import type { GateEvents, Listener, Reason, Surface } from './events'
+import type { GateEvents, Listener, Surface } from './events'
 import { definePolicy, type KeyOf, type Policy, type PolicyInput } from './policy'
 import type { FaultCode, Ports } from './ports'
 import { resolve, type Verdict } from './resolve'
@@ -85,21 +85,17 @@ export const createGate = <const P extends PolicyInput>(
   }
 
   const act =
-    (name: keyof Acts, takesBack?: boolean) =>
+    (name: keyof Acts) =>
     (...args: never[]) => {
       const perform = (them: Acts) => (them[name] as (...args: never[]) => void)(...args)
-      const close = (reason: Reason) => {
-        state.reason = reason
-        attempt(() => $verdict.set(look('unreadable')))
-      }
       const ready = acts(desk)
       if (!('then' in ready)) return perform(ready)
-      // What is taken back is closed before anybody can write it down; what else that closes is open again when they do.
-      if (takesBack) close('withdrawal')
       ready.then(perform).catch((error) => {
         // Nobody knows any more what the visitor wanted: closed on doubt, for this page.
+        // Stryker disable next-line StringLiteral: any text but 'none' is in doubt
         state.fleeting = 'unreadable'
-        close('doubt')
+        state.reason = 'doubt'
+        attempt(() => $verdict.set(look()))
         fault('ui', error)
       })
     }
@@ -161,8 +157,8 @@ export const createGate = <const P extends PolicyInput>(
     }
   } satisfies Omit<Gate, keyof Acts> as unknown as Gate
 
-  for (const name of ['choose', 'acceptAll', 'refresh', 'close'] as const) gate[name] = act(name)
-  for (const name of ['refuseAll', 'withdraw', 'reset'] as const) gate[name] = act(name, true)
+  for (const name of ['choose', 'acceptAll', 'refuseAll', 'withdraw', 'reset', 'refresh', 'close'] as const)
+    gate[name] = act(name)
 
   const desk: Desk = { gate, $verdict, $surface, look, attempt, emit, fault, later, state }
   // The event comes before what was granted: see docs/adr/0003.

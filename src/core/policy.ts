@@ -101,6 +101,7 @@ const complete = ({
       ...purpose,
       // What is always on is said in so many words.
       required: purpose.required === true,
+      // Stryker disable next-line ArrayDeclaration: what has no id is left out
       services: (purpose.services ?? []).filter(({ id }) => id)
     }))
   }

@@ -225,6 +225,15 @@ describe('a refresh', () => {
     expect([gate.$verdict.get().standing, gate.$surface.get()]).toEqual(['signal', null])
   })
 
+  it('leaves a record that is in force alone in its store', () => {
+    const { gate, store } = aGate()
+    gate.refresh()
+    expect(store.tidied).toEqual([])
+    store.reading = aRecord()
+    gate.refresh()
+    expect(store.tidied).toEqual([aRecord()])
+  })
+
   it('tells nobody when nothing has changed', () => {
     const { gate, store, tasks, settle } = aGate({ reading: aRecord() })
     settle()
@@ -783,19 +792,10 @@ describe('acts that have to be loaded', () => {
     }
   }
 
-  it('close everything at once where they take back, and record it when they come', async () => {
+  it('record what was taken back when they come, and close it', async () => {
     for (const takeBack of ['withdraw', 'refuseAll'] as const) {
-      const witness = aWitness()
-      const { gate, written, settle, arrive } = aGateThatWaits([witness.effect])
-      settle()
-      const heard: unknown[] = []
-      gate.on('change', ({ reason, revoked }) => heard.push([reason, revoked]))
+      const { gate, written, arrive } = aGateThatWaits()
       gate[takeBack]()
-      expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, false])
-      expect(witness.changes).toEqual(['-analytics', '-personalisation'])
-      expect(written).not.toHaveBeenCalled()
-      settle()
-      expect(heard).toEqual([['withdrawal', ['analytics', 'personalisation']]])
       await arrive()
       expect(written).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ answers: NO }))
       expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'stored'])
@@ -805,20 +805,11 @@ describe('acts that have to be loaded', () => {
   it('leave the other answers as they were when one is taken back', async () => {
     const { gate, arrive } = aGateThatWaits()
     gate.withdraw('analytics')
-    expect(gate.allows('personalisation')).toBe(false)
     await arrive()
     expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, true])
   })
 
-  it('close everything at a reset, and forget when they come', async () => {
-    const { gate, arrive } = aGateThatWaits()
-    gate.reset()
-    expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'doubt'])
-    await arrive()
-    expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'first'])
-  })
-
-  it('close nothing where they take nothing back', async () => {
+  it('close nothing where nothing is taken back', async () => {
     const { gate, arrive } = aGateThatWaits()
     gate.refresh()
     gate.close()
@@ -855,6 +846,7 @@ describe('acts that have to be loaded', () => {
     expect(witness.changes).toEqual(['-analytics', '-personalisation'])
     expect(undo).toHaveBeenCalledOnce()
     expect(errors).toEqual(['ui', OOPS, 'doubt'])
+    expect(gate.$verdict.get().standing).toBe('doubt')
     expect(faults).toEqual([
       { code: 'listener', error: OOPS },
       { code: 'ui', error: OOPS }
