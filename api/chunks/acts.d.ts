@@ -217,11 +217,8 @@ type Listener<Detail> = (detail: Detail) => void
 
 /** What an effect may use besides the gate. */
 type Tools = Pick<Desk, '$surface' | 'later' | 'fault' | 'emit'>
-/**
- * Called inside the visitor's act, with what has changed since it was called last: revoke here; what is granted can wait
- * for `later`.
- */
-type Reaction = (change: GateEvents['change']) => void
+/** Called inside the visitor's act, each time the verdict has changed: revoke here; what is granted can wait for `later`. */
+type Reaction = () => void
 /**
  * Something that follows the verdict: gated elements, a vendor's signal, the question itself. Called once, when the
  * first verdict stands; what it returns is called on every later one. Effects follow; they never decide.

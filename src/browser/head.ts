@@ -11,14 +11,15 @@ export interface Head {
 export const readHead = (): Head => {
   const head: { [name: string]: unknown; src: string } = { src: '' }
   try {
-    const script = (document.currentScript || document.querySelector('script[src$="gate.js"]')) as HTMLScriptElement
+    const script = (document.currentScript || document.querySelector('script[src*="gate."]')) as HTMLScriptElement
     const { src, dataset } = script
     head.src = src
     Object.assign(head, JSON.parse(document.querySelector('script[data-aval-config]')?.textContent ?? 'null'), { src })
-    for (const [attribute, text] of Object.entries(dataset)) {
-      // `data-aval-policy-url` is `avalPolicyUrl` in a dataset, and `policyUrl` to us.
-      const name = attribute.replace(/^aval./, (start) => start[4]!.toLowerCase())
-      head[name] = name === 'purposes' ? text!.match(/\S+/g)!.map((id) => ({ id })) : text
+    for (const attribute in dataset) {
+      // `data-aval-policy-url` is `avalPolicyUrl` in a dataset, and `policyUrl` to us; others are not ours.
+      if (!/^aval./.test(attribute)) continue
+      const name = attribute[4]!.toLowerCase() + attribute.slice(5)
+      head[name] = name === 'purposes' ? dataset[attribute]!.match(/\S+/g)!.map((id) => ({ id })) : dataset[attribute]
     }
   } catch (error) {
     report('config', error)

@@ -11,11 +11,8 @@ import { resolve, type Verdict } from './resolve'
 /** What an effect may use besides the gate. */
 export type Tools = Pick<Desk, '$surface' | 'later' | 'fault' | 'emit'>
 
-/**
- * Called inside the visitor's act, with what has changed since it was called last: revoke here; what is granted can wait
- * for `later`.
- */
-export type Reaction = (change: GateEvents['change']) => void
+/** Called inside the visitor's act, each time the verdict has changed: revoke here; what is granted can wait for `later`. */
+export type Reaction = () => void
 
 /**
  * Something that follows the verdict: gated elements, a vendor's signal, the question itself. Called once, when the
@@ -147,13 +144,7 @@ export const createGate = <const P extends PolicyInput>(
     open: (surface = 'panel') => attempt(() => $surface.set(surface)),
     use(effect) {
       const reaction = attempt(() => effect(gate, desk))
-      let told = $verdict.get()
-      if (reaction)
-        $verdict.listen((verdict) => {
-          const change = changeBetween(told, verdict)
-          told = verdict
-          attempt(() => reaction(detail(change)))
-        })
+      if (reaction) $verdict.listen(() => attempt(reaction))
     }
   } satisfies Omit<Gate, keyof Acts> as unknown as Gate
 
@@ -161,8 +152,13 @@ export const createGate = <const P extends PolicyInput>(
     gate[name] = act(name)
 
   const desk: Desk = { gate, $verdict, $surface, look, attempt, emit, fault, later, state }
+  let told = $verdict.get()
   // The event comes before what was granted: see docs/adr/0003.
-  gate.use(() => (change) => later(() => emit('change', change)))
+  $verdict.listen((verdict) => {
+    const change = detail(changeBetween(told, verdict))
+    told = verdict
+    later(() => emit('change', change))
+  })
   effects.forEach(gate.use)
   later(() => emit('ready'))
   return gate as Gate<KeyOf<P>>
