@@ -164,6 +164,7 @@ interface Ports {
   readonly now: () => number
   /**
    * Runs a task soon, outside the visitor's act: once the page has painted, tasks in order, each in a turn of its own.
+   * What a task throws stops no other, and the site's own monitoring sees it.
    */
   readonly later: (task: () => void) => void
   /** Tells the developer. */
@@ -309,7 +310,10 @@ interface Pen {
   /** Now, in milliseconds since 1970. */
   now(): number
 }
-declare const createActs: ({ gate, $verdict, $surface, look, attempt, fault, state }: Desk, pen: Pen) => Acts
+declare const createActs: (
+  { gate, $verdict, $surface, look, attempt, emit, fault, later, state }: Desk,
+  pen: Pen
+) => Acts
 
 export {
   createActs as q,

@@ -57,15 +57,22 @@ export interface Pen {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export const createActs = ({ gate, $verdict, $surface, look, attempt, fault, state }: Desk, pen: Pen): Acts => {
+export const createActs = (
+  { gate, $verdict, $surface, look, attempt, emit, fault, later, state }: Desk,
+  pen: Pen
+): Acts => {
   const show = (surface: Surface | null) => attempt(() => $surface.set(surface))
 
-  const commit = (verdict: Verdict, reason: Reason) => {
-    state.reason = reason
+  const commit = (verdict: Verdict, act: Reason) => {
+    const change = changeBetween($verdict.get(), verdict)
     // Taking back is told from choosing: it must be effective, not only remembered (CNIL 2020-092, art. 3).
-    if (reason === 'choice' && changeBetween($verdict.get(), verdict).revoked.length) state.reason = 'withdrawal'
+    const reason = act === 'choice' && change.revoked.length ? 'withdrawal' : act
+    state.reason = reason
+    // First in line: the event comes before what was granted, see docs/adr/0003.
+    later(() => emit('change', { reason, verdict, ...change }))
     attempt(() => $verdict.set(verdict))
-    show($verdict.get().ask ? 'banner' : null)
+    // News from outside does not take away the panel that a visitor is reading.
+    if (act !== verdict.standing || $surface.get() !== 'panel') show($verdict.get().ask ? 'banner' : null)
   }
 
   const answer = (said: Said) => {

@@ -2,7 +2,6 @@
 // itself (`resolve` does) and touches nothing itself (ports and effects do).
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Acts, Desk } from './acts'
-import { changeBetween } from './change'
 import type { GateEvents, Listener, Surface } from './events'
 import { definePolicy, type KeyOf, type Policy, type PolicyInput } from './policy'
 import type { FaultCode, Ports } from './ports'
@@ -114,7 +113,7 @@ export const createGate = <const P extends PolicyInput>(
       } else if (typeof state === 'function') {
         const undo = state as () => void
         state = false
-        attempt(undo)
+        undo()
       }
     }
     const forget = $verdict.subscribe(follow)
@@ -136,7 +135,7 @@ export const createGate = <const P extends PolicyInput>(
     on(type, listener) {
       if (type !== 'ready') return events.on(type, listener)
       // Told once, however late one listens.
-      later(() => attempt(() => listener(detail())))
+      later(() => listener(detail()))
       return () => {
         listener = () => {}
       }
@@ -144,7 +143,7 @@ export const createGate = <const P extends PolicyInput>(
     open: (surface = 'panel') => attempt(() => $surface.set(surface)),
     use(effect) {
       const reaction = attempt(() => effect(gate, desk))
-      if (reaction) $verdict.listen(() => attempt(reaction))
+      if (reaction) $verdict.listen(reaction)
     }
   } satisfies Omit<Gate, keyof Acts> as unknown as Gate
 
@@ -152,13 +151,6 @@ export const createGate = <const P extends PolicyInput>(
     gate[name] = act(name)
 
   const desk: Desk = { gate, $verdict, $surface, look, attempt, emit, fault, later, state }
-  let told = $verdict.get()
-  // The event comes before what was granted: see docs/adr/0003.
-  $verdict.listen((verdict) => {
-    const change = detail(changeBetween(told, verdict))
-    told = verdict
-    later(() => emit('change', change))
-  })
   effects.forEach(gate.use)
   later(() => emit('ready'))
   return gate as Gate<KeyOf<P>>

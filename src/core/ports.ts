@@ -26,6 +26,7 @@ export interface Ports {
   readonly now: () => number
   /**
    * Runs a task soon, outside the visitor's act: once the page has painted, tasks in order, each in a turn of its own.
+   * What a task throws stops no other, and the site's own monitoring sees it.
    */
   readonly later: (task: () => void) => void
   /** Tells the developer. */

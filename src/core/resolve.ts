@@ -25,20 +25,21 @@ export interface Verdict<Key extends string = string> {
 /** A clock that went back by less than this is a clock being corrected, not a record from the future: one day. */
 const CLOCK_TOLERANCE = 864e5
 
-/** As far as the reading itself goes: `stored` if it is a record in force. */
-const standingOf = ({ revision }: Policy, reading: Reading, now: number): Standing => {
-  if (reading === 'none') return 'first'
-  const record = reading as ConsentRecord
-  // Comparisons are written so that what is no number ends in doubt: `NaN`, and the date of what is unreadable.
-  if (!(record.decidedAt <= now + CLOCK_TOLERANCE)) return 'doubt'
-  // 13 months at most, from the decision, never sliding: no visit moves `expiresAt` (CNIL 2020-092, §38-39).
-  if (!(record.expiresAt > now)) return 'expired'
-  return record.revision === revision ? 'stored' : 'revision'
-}
-
 /** Decides, from what was declared, what was answered, what the browser says, and the time (milliseconds since 1970). */
 export const resolve = (policy: Policy, reading: Reading, signals: Signals, now: number): Verdict => {
-  const standing = standingOf(policy, reading, now)
+  const { decidedAt, expiresAt, revision } = reading as ConsentRecord
+  // Comparisons are written so that what is no number ends in doubt: `NaN`, and the dates of what is unreadable.
+  // 13 months at most, from the decision, never sliding: no visit moves `expiresAt` (CNIL 2020-092, §38-39).
+  const standing =
+    reading === 'none'
+      ? 'first'
+      : !(decidedAt <= now + CLOCK_TOLERANCE)
+        ? 'doubt'
+        : !(expiresAt > now)
+          ? 'expired'
+          : revision === policy.revision
+            ? 'stored'
+            : 'revision'
   const record = standing === 'stored' ? (reading as ConsentRecord) : null
   const refused = refuses(signals)
   // Silence is not consent (GDPR art. 4(11) and recital 32; CNIL 2020-092, art. 2). Under `opt-out`, which a site

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addMonths, LONGEST_MONTHS } from '../../src/core/calendar'
 import type { Change } from '../../src/core/change'
 import { resolve } from '../../src/core/resolve'
-import { aGate, aRecord, DAY, SECOND, someSignals } from '../support/builders'
+import { aGate, aRecord, DAY, onChange, SECOND, someSignals } from '../support/builders'
 
 const PURPOSE_OF = {
   analytics: 'analytics',
@@ -38,7 +38,7 @@ const aPage = () => {
     }
   }
   const [reacted, heard] = [aFold(), aFold()]
-  const stage = aGate({ policy: POLICY, effects: [() => (change) => reacted.apply(change)] })
+  const stage = aGate({ policy: POLICY, effects: [(gate) => onChange(gate, (change) => reacted.apply(change))] })
   stage.gate.on('change', (change) => heard.apply(change))
 
   const once = Object.fromEntries(KEYS.map((key) => [key, 0])) as Record<Key, number>

@@ -1,9 +1,11 @@
 // One builder a noun: each makes the plainest valid thing of its kind, and a test says only what it cares about.
 import { createActs, type Pen } from '../../src/core/acts'
-import { createGate, type Effect, type Gate } from '../../src/core/gate'
+import { type Change, changeBetween } from '../../src/core/change'
+import { createGate, type Effect, type Gate, type Reaction } from '../../src/core/gate'
 import { definePolicy, type KeyOf, type Policy, type PolicyInput } from '../../src/core/policy'
 import type { Events, FaultCode, Ports } from '../../src/core/ports'
 import type { ConsentRecord, Reading } from '../../src/core/record'
+import type { Verdict } from '../../src/core/resolve'
 import type { Signals } from '../../src/core/signals'
 
 /** An ordinary day, at noon: no month end, no leap day, nowhere near a change of clocks. */
@@ -132,8 +134,25 @@ export const aGate = <const P extends PolicyInput>({
     },
     effects
   )
+  // What a task throws stops no other; a browser tells the site of it, and here it is told as a fault.
   const settle = () => {
-    for (let task = tasks.shift(); task; task = tasks.shift()) task()
+    for (let task = tasks.shift(); task; task = tasks.shift())
+      try {
+        task()
+      } catch (error) {
+        faults.push({ code: 'listener', error })
+      }
   }
   return { gate, store, clock, browser, faults, tasks, settle }
+}
+
+/** A reaction that is told what has changed since it was called last. */
+export const onChange = (gate: Gate, react: (change: Change & { readonly verdict: Verdict }) => void): Reaction => {
+  let told = gate.$verdict.get()
+  return () => {
+    const verdict = gate.$verdict.get()
+    const change = changeBetween(told, verdict)
+    told = verdict
+    react({ ...change, verdict })
+  }
 }
