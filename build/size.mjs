@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { format } from 'prettier'
 import { minify } from 'terser'
 import { rollup } from 'rollup'
 import resolve from '@rollup/plugin-node-resolve'
@@ -69,7 +70,7 @@ export const sizes = async () => {
 }
 
 /** The table of the README, between its two comments. */
-const writeReadme = (rows) => {
+const writeReadme = async (rows) => {
   const table = [
     '| | size | limit |',
     '| --- | ---: | ---: |',
@@ -77,12 +78,13 @@ const writeReadme = (rows) => {
   ].join('\n')
   const path = new URL('README.md', root)
   const text = readFileSync(path, 'utf8').replace(/(<!-- sizes -->\n)[^]*?(?=<!-- \/sizes -->)/, `$1\n${table}\n\n`)
-  writeFileSync(path, text)
+  const style = JSON.parse(read('.prettierrc.json'))
+  writeFileSync(path, await format(text, { ...style, parser: 'markdown' }))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const rows = await sizes()
-  if (process.argv.includes('--readme')) writeReadme(rows)
+  if (process.argv.includes('--readme')) await writeReadme(rows)
   const width = Math.max(...rows.map(({ name }) => name.length))
   console.log(`${'brotli 11, bytes'.padEnd(width)}    size   limit`)
   for (const { name, size, limit } of rows)
