@@ -87,8 +87,8 @@ describe('later', () => {
 
   it('does not wait long for a page that does not paint', async () => {
     later(say('task'))
-    await new Promise((resolve) => setTimeout(resolve, 200))
-    expect(done).toEqual(['task'])
+    await vi.waitFor(() => expect(done).toEqual(['task']))
+    expect(frames).toHaveLength(1)
   })
 
   it.each([{ hidden: true }, { readyState: 'loading' }])(
