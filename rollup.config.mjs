@@ -1,5 +1,6 @@
 // Three steps, in this order: the sources become ESM (production and development), the ESM becomes the files of the
 // script tag, and the sources become types.
+import { rmSync } from 'node:fs'
 import { resolve as resolvePath } from 'node:path'
 import resolve from '@rollup/plugin-node-resolve'
 import replace from '@rollup/plugin-replace'
@@ -9,6 +10,9 @@ import { dts } from 'rollup-plugin-dts'
 import { minify } from 'vite'
 import { cssText } from './build/css-text.mjs'
 import { entries, files, standIns, tags } from './build/entries.mjs'
+
+// What an earlier build has left would be published, and copied to api/, with the rest.
+rmSync('dist', { recursive: true, force: true })
 
 const sources = (list) => Object.fromEntries(list.map(({ name, source }) => [name, source]))
 const standIn = {
