@@ -148,6 +148,14 @@ describe('gated elements', () => {
       expect(await hasRun(tab, 2)).toEqual(['inline', 'slow'])
     })
 
+    it('does not wait for a gated source, which never says that it has loaded', async () => {
+      const tab = await open(`
+        <video><source data-aval="analytics" data-src="/film.webm"></video>
+        ${inline('after')}`)
+      await accept(tab)
+      expect(await hasRun(tab, 1)).toEqual(['after'])
+    })
+
     it('puts what a template holds where it stands: order, text and scripts', async () => {
       const tab =
         await open(`<main><template data-aval="analytics">one<i>two</i>three<script src="/slow.js"></script><script>

@@ -14,9 +14,12 @@ const isUnfinished = (node: Node | null): boolean =>
 
 const isInline = (el: HTMLElement) => el instanceof HTMLScriptElement && sourceOf(el) === null
 
-/** Whether what comes after this script waits for it; one that the browser does not even fetch would never be over. */
+/**
+ * Whether what comes after this script waits for it; one that the browser does not even fetch would never be over, nor
+ * would what is no script and has a `src` and a `type` all the same, such as a `<source>`: it has no `async`.
+ */
 const isBlocking = ({ src, async, defer, noModule, type }: HTMLScriptElement) =>
-  src && !async && !defer && !noModule && /^$|javascript/i.test(type)
+  src && async === false && !defer && !noModule && /^$|javascript/i.test(type)
 
 /** Activates the elements that declare `data-aval="<key> [<key>…]"`, when all of their keys are allowed. */
 /* @__NO_SIDE_EFFECTS__ */
