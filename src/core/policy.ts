@@ -8,10 +8,14 @@ export type Text = string | { readonly [language: string]: string }
 
 /** Something a service reads or writes on the visitor's device. */
 export interface Tracker {
-  /** Its name: a cookie name or a storage key. A final `*` stands for any ending: `_pk_id*`. */
+  /**
+   * Its name: a cookie name, a storage key, the name of a database or a cache, the address of a service worker's script.
+   * `*` stands for any characters: `_pk_id*`, `ph_*_posthog`. What is not named here is never erased.
+   */
   readonly name: string
   /** @default 'cookie' */
-  readonly kind?: 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache' | 'pixel' | 'fingerprint'
+  readonly kind?:
+    'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache' | 'service-worker' | 'pixel' | 'fingerprint'
   /** What it is for, in one sentence. */
   readonly purpose?: Text
   /** How long it stays: a number of months, or words where months do not fit (`'30 minutes'`). */
