@@ -15,11 +15,12 @@ import { entries, files, standIns, tags } from './build/entries.mjs'
 rmSync('dist', { recursive: true, force: true })
 
 const sources = (list) => Object.fromEntries(list.map(({ name, source }) => [name, source]))
+/** In the files of the script tag, two packages have stand-ins, at the place where they are imported: see docs/adr/0004. */
 const standIn = {
   name: 'stand-in',
   resolveId(asked) {
     const found = standIns.find((it) => it.for === asked)
-    return found ? resolvePath(`dist/${found.name}.js`) : null
+    return found ? resolvePath(found.source) : null
   }
 }
 /** Two minifiers in a row: neither finds what the other does, and terser's choice of names suits brotli. */
@@ -34,11 +35,12 @@ const small = [
 const external = [/^preact/, 'nanostores']
 
 /** @returns {import('rollup').RollupOptions} */
-const esm = (dir, isDevelopment, list) => ({
+const esm = (dir, isDevelopment, list, chunks = 'chunks') => ({
   input: sources(list),
-  external,
-  output: { dir, format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js', sourcemapExcludeSources: false },
+  external: list === entries ? external : [],
+  output: { dir, format: 'es', sourcemap: true, chunkFileNames: `${chunks}/[name].js`, sourcemapExcludeSources: false },
   plugins: [
+    list !== entries && standIn,
     cssText(),
     typescript({ noEmit: false, noEmitOnError: true, outDir: dir, sourceMap: true }),
     replace({ preventAssignment: true, values: { __DEV__: String(isDevelopment) } })
@@ -50,7 +52,6 @@ const file = ({ name, entry, format }) => ({
   input: `dist/${entry}.js`,
   output: { file: `dist/cdn/${name}`, format, sourcemap: true },
   plugins: [
-    standIn,
     resolve(),
     replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
     ...(name.includes('.dev.') ? [] : small)
@@ -66,10 +67,11 @@ const types = {
 }
 
 export default [
-  esm('dist', false, [...entries, ...standIns]),
+  esm('dist', false, entries),
   // Each alone, for a file whose modules stay in the order they are imported in is smaller by 1 %.
-  ...tags.map((tag) => esm('dist', false, [tag])),
-  esm('dist/development', true, [...entries, ...tags, ...standIns]),
+  ...tags.map((tag) => esm('dist', false, [tag], 'tags/chunks')),
+  esm('dist/development', true, entries),
+  esm('dist/development', true, tags, 'tags/chunks'),
   ...files.map(file),
   types
 ]

@@ -41,8 +41,8 @@ import 'nanostores'
  */
 declare const addMonths: (instant: number, months: number) => number
 
-/** What is said to a purpose or a service: yes, no, or nothing. */
-type Said = (key: string) => boolean | undefined
+/** What is said to a purpose or a service, which may be exempt: yes, no, or nothing. */
+type Said = (key: string, isExempt?: boolean) => boolean | undefined
 /** Months a choice is kept, from 1 to 13: 13 where the policy says nothing that can be used. */
 declare const lifetimeOf: ({ lifetime }: Policy, isAcceptance: boolean) => number
 /**

@@ -36,8 +36,29 @@ interface CookieOptions {
   readonly domain?: string
 }
 
-/** Activates the elements that declare `data-aval="<key> [<key>…]"`, when all of their keys are allowed. */
-declare const gatedElements: () => Effect
+/** What became of the trackers that were found. */
+interface Erasure {
+  /** Names found and gone. */
+  readonly erased: readonly string[]
+  /** Names found and still there. */
+  readonly leftovers: readonly string[]
+}
+
+/**
+ * What happens where something runs on that cannot be undone: a script, or what `when` started without a clean-up.
+ * `reload`: the page is loaded again, once. `keep`: it runs until the visitor leaves the page, which the law does not
+ * allow for long (CNIL 2020-092, art. 3: a withdrawal must be effective). A function is called in place of the reload.
+ * @default 'reload'
+ */
+type OnWithdraw = 'reload' | 'keep' | ((erasure: Erasure) => void)
+
+/**
+ * Says in the console, in the development build, what the page lets out while nothing optional is allowed: requests to
+ * other sites, cookies and storage keys, vendors that are not gated, hints, pixels, a default that comes late. In the
+ * production build it does nothing. Put it first in `effects`.
+ * @param cookie the name of the cookie that keeps the answer, if it has another than ours
+ */
+declare const audit: (cookie?: string) => Effect
 
 type Load<Module> = () => Promise<Module>
 interface ConsentOptions {
@@ -57,9 +78,18 @@ interface ConsentOptions {
   readonly notice?: Notice
   /** Where the answer is kept. */
   readonly cookie?: CookieOptions
+  /** What happens after a withdrawal, where something runs on that cannot be undone. @default 'reload' */
+  readonly onWithdraw?: OnWithdraw
+  /** Asks inside a frame too. Left out, only the page around it does. @default false */
+  readonly frames?: boolean
   /** What follows the verdict, in this order: `[consentMode(), gatedElements()]`. */
   readonly effects?: readonly Effect[]
 }
+/**
+ * The effect that activates the elements marked `data-aval="<key> [<key>…]"`, once all of their keys are allowed.
+ * @param timeout how long the scripts after a gated one wait for it, in milliseconds; 10 seconds if left out
+ */
+declare const gatedElements: (timeout?: number) => Effect
 /**
  * The gate of this page. A page has one: a second call, or a second copy of Aval, is given the first gate.
  * On a server it returns a gate that allows nothing optional and keeps nothing.
@@ -74,8 +104,8 @@ interface ConsentOptions {
  */
 declare const createConsent: <const P extends PolicyInput>(
   policy?: P,
-  { ui, locales, lang, notice, cookie, effects }?: ConsentOptions
+  { ui, locales, lang, notice, cookie, onWithdraw, frames, effects }?: ConsentOptions
 ) => Gate<KeyOf<P>>
 
-export { Effect, Gate, KeyOf, Messages, Mount, Notice, PolicyInput, createConsent, gatedElements }
-export type { ConsentOptions, CookieOptions }
+export { Effect, Gate, KeyOf, Messages, Mount, Notice, PolicyInput, audit, createConsent, gatedElements }
+export type { ConsentOptions, CookieOptions, Erasure, OnWithdraw }

@@ -1,3 +1,8 @@
+import { M as Mount } from './chunks/mount.js'
+export { b as MountOptions } from './chunks/mount.js'
 import './chunks/acts.js'
-export { M as Mount, b as MountOptions, m as mount } from './chunks/mount.js'
 import 'nanostores'
+
+declare const mount: Mount
+
+export { Mount, mount }

@@ -30,6 +30,8 @@ const importSize = async ({ name, import: imported, without = [] }) => {
       {
         name: 'one-import',
         resolveId: (asked) => (asked === id ? id : null),
+        // What is loaded later is measured apart.
+        resolveDynamicImport: (asked) => ({ id: asked, external: true }),
         load: (asked) =>
           asked === id
             ? `import ${imported} from ${JSON.stringify(source)}\nexport { ${imported.replace(/[{}]/g, '')} }`

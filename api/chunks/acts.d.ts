@@ -1,4 +1,10 @@
-import { ReadableAtom, WritableAtom } from 'nanostores'
+import { ReadableAtom } from 'nanostores'
+
+/** Facts read from the browser. A signal can refuse; no signal can consent. */
+interface Signals {
+  /** Global Privacy Control (`navigator.globalPrivacyControl`): the visitor asks not to be tracked. */
+  readonly gpc: boolean
+}
 
 /** `opt-in`: nothing optional before a yes (the default, and the law in France). `opt-out`: allowed until a no. */
 type Regime = 'opt-in' | 'opt-out'
@@ -23,6 +29,12 @@ interface Tracker {
   /** How long it stays: a number of months, or words where months do not fit (`'30 minutes'`). */
   readonly lifetime?: number | Text
 }
+/**
+ * Why a service needs no consent (CNIL 2020-091, art. 5): it keeps the visitor's `choice`; `authentication`; the `cart`
+ * and its payment; the `interface` a visitor has set (language, presentation); load `balancing`; the free `quota` of a
+ * paid site; or measures the `audience` and nothing else, for the site alone, in anonymous statistics.
+ */
+type Exemption = 'choice' | 'authentication' | 'cart' | 'interface' | 'balancing' | 'quota' | 'audience'
 /** A third party, or a tool of the site's own, that works under a purpose. */
 interface Service<Id extends string = string> {
   readonly id: Id
@@ -33,6 +45,14 @@ interface Service<Id extends string = string> {
   /** The address of the provider's own privacy policy. */
   readonly url?: string
   readonly trackers?: readonly Tracker[]
+  /**
+   * Why it may work without consent. Required of every service under a purpose that is always on. `audience` is a state
+   * of its own, under any purpose: on without an answer, listed as such, off once the visitor objects, and untouched by
+   * `acceptAll` and `refuseAll` (CNIL 2020-091, art. 5 §50-52).
+   */
+  readonly exemption?: Exemption
+  /** What makes the exemption true, in one sentence. */
+  readonly reason?: Text
 }
 /** A reason to use the visitor's device. Optional purposes are asked one by one. */
 interface Purpose<Id extends string = string, ServiceId extends string = string> {
@@ -84,9 +104,11 @@ interface DefinedPurpose extends Purpose {
   readonly services: readonly Service[]
 }
 /** A policy with nothing left to guess. `necessary` is always its first purpose. */
-interface Policy extends PolicyInput {
+interface Policy {
   readonly purposes: readonly DefinedPurpose[]
   readonly revision: number
+  readonly lifetime: PolicyInput['lifetime']
+  readonly regime: PolicyInput['regime']
 }
 /**
  * Fills in what a site left out. Total: a policy may come from an attribute or a JSON block, so it takes anything;
@@ -104,7 +126,7 @@ interface ConsentRecord {
   readonly expiresAt: number
   /** The revision of the policy that was asked. */
   readonly revision: number
-  /** Yes or no for every purpose that was asked, and for the services whose answer differs from their purpose's. */
+  /** Yes or no for every purpose and every service that was answered. */
   readonly answers: Readonly<Record<string, boolean>>
 }
 /** What a store found: the newest record it could read; nothing; or something that is not a record. */
@@ -116,15 +138,9 @@ declare const decodeRecord: (text: unknown) => ConsentRecord | null
 /** The newest record among the texts found under one name (a domain cookie and a host cookie may share it). */
 declare const newestRecord: (texts: readonly string[]) => Reading
 
-/** Facts read from the browser. A signal can refuse; no signal can consent. */
-interface Signals {
-  /** Global Privacy Control (`navigator.globalPrivacyControl`): the visitor asks not to be tracked. */
-  readonly gpc: boolean
-}
-
 /**
  * Where the visitor stands. `first`: never answered. `stored`: an answer holds. `purpose`: an answer holds, but not
- * for every purpose. `revision`: what is asked has changed. `expired`: the answer is too old. `doubt`: what is
+ * for every purpose and service. `revision`: what is asked has changed. `expired`: the answer is too old. `doubt`: what is
  * stored cannot be trusted. `signal`: the browser refuses for the visitor.
  */
 type Standing = 'first' | 'stored' | 'purpose' | 'revision' | 'expired' | 'doubt' | 'signal'
@@ -134,6 +150,8 @@ interface Verdict<Key extends string = string> {
   readonly allowed: Readonly<Record<Key, boolean>>
   /** Whether the question has to be asked. */
   readonly ask: boolean
+  /** What has no answer yet: optional purposes, and services that are new under a purpose that was accepted. */
+  readonly open: readonly Key[]
   readonly standing: Standing
   /** The answer in force, `null` where there is none. */
   readonly record: ConsentRecord | null
@@ -150,19 +168,19 @@ interface Change<Key extends string = string> {
 /**
  * What can go wrong around the gate. None of it grants anything.
  * `storage`: the answer cannot be kept beyond this page. `ui`: the question could not be loaded or shown.
- * `element`: a gated element could not be activated. `listener`: a function handed to us threw. `config`: the
+ * `erase`: what was withdrawn could not be erased. `element`: a gated element could not be activated. `listener`: a function handed to us threw. `config`: the
  * configuration of the script tag could not be read.
  */
-type FaultCode = 'storage' | 'ui' | 'element' | 'listener' | 'config'
+type FaultCode = 'storage' | 'ui' | 'erase' | 'element' | 'listener' | 'config'
 /** None of these throws. */
 interface Ports {
   /** What is stored now. */
   readonly read: () => Reading
   /**
-   * What a visitor can do: see `createActs`. At once, or once it has been loaded: a returning visitor does not need it,
-   * so the script tag downloads it with the question.
+   * Hands what a visitor can do to `use`: see `createActs`. At once, or once it has been loaded (a returning visitor does
+   * not need it, so the script tag downloads it with the question); or tells why it could not be.
    */
-  readonly acts: (desk: Desk) => Acts | Promise<Acts>
+  readonly acts: (desk: Desk, use: (acts: Acts) => void, fail: (error: unknown) => void) => void
   readonly signals: () => Signals
   /** Now, in milliseconds since 1970. */
   readonly now: () => number
@@ -171,6 +189,11 @@ interface Ports {
    * What a task throws stops no other, and the site's own monitoring sees it.
    */
   readonly later: (task: () => void) => void
+  /**
+   * Runs the start of the page: at once, or when the page is shown to somebody. Until then nothing is asked, run or
+   * stored, and nothing optional is allowed.
+   */
+  readonly start: (run: () => void) => void
   /** Tells the developer. */
   readonly report: (code: FaultCode, error?: unknown) => void
   readonly events: Events
@@ -198,6 +221,13 @@ interface GateEvents<Key extends string = string> {
     readonly reason: Reason
     readonly verdict: Verdict<Key>
   } & Change<Key>
+  /** Trackers of what is not allowed were found on the device: what is gone now, and what could not be erased. */
+  erase: {
+    readonly erased: readonly string[]
+    readonly leftovers: readonly string[]
+    readonly reason: Reason
+    readonly verdict: Verdict<Key>
+  }
   /** A surface has become visible. */
   show: {
     readonly surface: Surface
@@ -221,7 +251,7 @@ interface GateEvents<Key extends string = string> {
 type Listener<Detail> = (detail: Detail) => void
 
 /** What an effect may use besides the gate. */
-type Tools = Pick<Desk, '$surface' | 'later' | 'fault' | 'emit'>
+type Tools = Pick<Desk, 'look' | 'later' | 'fault' | 'emit' | 'lasting' | 'roots'>
 /** Called inside the visitor's act, each time the verdict has changed: revoke here; what is granted can wait for `later`. */
 type Reaction = () => void
 /**
@@ -247,8 +277,11 @@ interface Gate<Key extends string = string> extends Acts<Key> {
    * @returns a function that forgets `run`; what it has started is left as it is
    */
   when(key: Key, run: () => void | (() => void)): () => void
-  /** Opens a surface. @default 'panel' */
-  open(surface?: Surface): void
+  /**
+   * Follows gated markup in another tree too: an open shadow root, or a document of the same origin. The effect that
+   * gates markup does it; without that effect it does nothing.
+   */
+  watch(root: object): void
   /** Adds an effect to those the gate was made with. */
   use(effect: Effect): void
   /** Listens to an event. @returns a function that stops */
@@ -262,8 +295,8 @@ interface Gate<Key extends string = string> extends Acts<Key> {
  */
 declare const createGate: <const P extends PolicyInput>(
   input: P | undefined,
-  { read, acts, signals, now, later, report, events }: Ports,
-  effects?: readonly Effect[]
+  { read, acts, signals, now, later, report, events, start }: Ports,
+  effects: readonly Effect[]
 ) => Gate<KeyOf<P>>
 
 /** The answers handed to `choose`: only `true` is a yes. Keys left out keep their present answer, or their lack of one. */
@@ -271,6 +304,8 @@ type Choices<Key extends string = string> = {
   readonly [key in Key]?: boolean
 }
 interface Acts<Key extends string = string> {
+  /** Opens a surface; `null`, the banner if the question has to be asked. @default 'panel' */
+  open(surface?: Surface | null): void
   /** Records a decision. What it leaves as it was is not prolonged. */
   choose(choices: Choices<Key>): void
   acceptAll(): void
@@ -287,37 +322,40 @@ interface Acts<Key extends string = string> {
 /** What of the gate lies open to whoever acts. */
 interface Desk {
   readonly gate: Gate
-  readonly $verdict: WritableAtom<Verdict>
-  readonly $surface: WritableAtom<Surface | null>
   /** The verdict of a reading; of what is stored, if none is given. */
   readonly look: (reading?: Reading) => Verdict
+  /** Asks nothing by itself, as inside a frame: `open` still does. */
+  quiet?: boolean
   /** Runs what others gave us: whatever it throws stops nobody else. */
   readonly attempt: (run: () => void) => void
   readonly emit: <Type extends keyof GateEvents>(type: Type, more?: object) => void
   readonly fault: (code: FaultCode, error?: unknown) => void
-  readonly later: (task: () => void) => void
-  /** Why the gate stands as it does; what holds for this page and is stored nowhere. */
-  readonly state: {
-    reason: Reason
-    fleeting?: Reading | undefined
-  }
+  /** Soon, in a task of its own: once the page has painted, from the first act on. */
+  later: (task: () => void) => void
+  /** The keys under which something ran that nobody can take back: scripts, and `when` without a clean-up. */
+  readonly lasting: string[]
+  /** Where gated markup is followed. */
+  readonly roots: object[]
+  /** Why the gate stands as it does, if an act has led there. */
+  reason?: Reason | undefined
+  /** What holds for this page and is stored nowhere. */
+  fleeting?: Reading | undefined
 }
 /** Keeps one record. None of these throws. */
 interface Pen {
   /** True if the record will still be there on the next page. */
   write(record: ConsentRecord): boolean
   clear(): void
-  /** Forgets what else is stored beside the record in force. */
-  tidy(record: ConsentRecord): void
+  /** Puts the store in order at the start of a page: one record, and nothing left to erase. */
+  tidy(): void
+  /** Takes off the device what is not allowed any more, and off the page what may not stay. Told after every change. */
+  sweep(change: Change): void
   /** A random reference of letters and digits. Called at a decision, never before: earlier, it would be a tracker. */
   newId(): string
   /** Now, in milliseconds since 1970. */
   now(): number
 }
-declare const createActs: (
-  { gate, $verdict, $surface, look, attempt, emit, fault, later, state }: Desk,
-  pen: Pen
-) => Acts
+declare const createActs: (desk: Desk, pen: Pen) => Acts
 
 export {
   createActs as q,

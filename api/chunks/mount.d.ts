@@ -28,12 +28,15 @@ interface Messages {
     readonly intro: string
     /** `{site}`, and `{n}` providers. */
     readonly introProviders: Plural
-    /** `{purpose}`: what has come since the last answer. */
+    /** `{purpose}`: what has come since the last answer, purposes and services by name. */
     readonly news: string
     readonly note: string
     readonly policy: string
     readonly refuse: string
     readonly accept: string
+    /** The two answers to what has come since the last one, and to nothing else. */
+    readonly refuseNew: string
+    readonly acceptNew: string
     readonly choose: string
   }
   readonly panel: {
@@ -43,6 +46,10 @@ interface Messages {
     readonly always: string
     readonly refuse: string
     readonly accept: string
+    /** Beside a service that measures the audience without consent, and the two answers to it. */
+    readonly exempt: string
+    readonly object: string
+    readonly keep: string
     readonly save: string
     readonly close: string
     readonly services: Plural
@@ -89,13 +96,11 @@ interface Notice {
   readonly messages?: Part<Messages>
 }
 
-interface MountOptions extends Pick<Tools, 'emit'> {
+interface MountOptions extends Pick<Tools, 'emit' | 'fault'> {
   readonly notice: Notice
   readonly messages: Messages
 }
 /** Shows what `$surface` asks for, now and later. @returns a function that takes everything off the page */
 type Mount = (gate: Gate, options: MountOptions) => () => void
-declare const mount: Mount
 
-export { mount as m }
 export type { Mount as M, Notice as N, Messages as a, MountOptions as b }

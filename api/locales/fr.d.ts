@@ -16,6 +16,8 @@ declare const _default: {
     policy: string
     refuse: string
     accept: string
+    refuseNew: string
+    acceptNew: string
     choose: string
   }
   panel: {
@@ -24,6 +26,9 @@ declare const _default: {
     always: string
     refuse: string
     accept: string
+    exempt: string
+    object: string
+    keep: string
     save: string
     close: string
     services: {

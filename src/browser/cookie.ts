@@ -16,15 +16,20 @@ export interface CookieOptions {
 
 export const COOKIE = 'eu-consent'
 
-/** Every value under the name: a host cookie and a domain cookie may share it. Throws where cookies are denied. */
-export const cookieTexts = (name = COOKIE): string[] =>
-  document.cookie.split('; ').flatMap((pair) => (pair.startsWith(name + '=') ? pair.slice(name.length + 1) : []))
-
-/** The newest record among them. Cookies that are denied hold no answer one could trust. */
-export const readCookie = (name?: string): Reading => {
+/**
+ * Every value under the name: a host cookie and a domain cookie may share it. Cookies that are denied count as a value
+ * that nobody can read: they hold no answer one could trust.
+ */
+export const cookieTexts = (name = COOKIE): string[] => {
   try {
-    return newestRecord(cookieTexts(name))
+    return document.cookie
+      .split('; ')
+      .filter((pair) => pair.startsWith(name + '='))
+      .map((pair) => pair.slice(name.length + 1))
   } catch {
-    return 'unreadable'
+    return ['']
   }
 }
+
+/** The newest record among them. */
+export const readCookie = (name?: string): Reading => newestRecord(cookieTexts(name))

@@ -9,7 +9,8 @@ export interface Head {
 
 /** What the JSON block says, then what the attributes say. */
 export const readHead = (): Head => {
-  const head: { [name: string]: unknown; src: string } = { src: '' }
+  // Without a prototype, so that none can be slipped in.
+  const head: { [name: string]: unknown; src: string } = Object.create(null)
   try {
     const script = (document.currentScript || document.querySelector('script[src*="gate."]')) as HTMLScriptElement
     const { src, dataset } = script
@@ -19,7 +20,7 @@ export const readHead = (): Head => {
       // `data-aval-policy-url` is `avalPolicyUrl` in a dataset, and `policyUrl` to us; others are not ours.
       if (!/^aval./.test(attribute)) continue
       const name = attribute[4]!.toLowerCase() + attribute.slice(5)
-      head[name] = name === 'purposes' ? dataset[attribute]!.match(/\S+/g)!.map((id) => ({ id })) : dataset[attribute]
+      head[name] = dataset[attribute]
     }
   } catch (error) {
     report('config', error)

@@ -1,7 +1,7 @@
 // What a visitor can do: answer, take an answer back, forget it. An act writes the record and commits the verdict that
 // follows from it; whoever must react follows the verdict. A page where nothing is decided does without this file.
 import type { WritableAtom } from 'nanostores'
-import { changeBetween } from './change'
+import { type Change, changeBetween } from './change'
 import { decide, type Said } from './decide'
 import type { GateEvents, Reason, Surface } from './events'
 import type { Gate } from './gate'
@@ -13,6 +13,8 @@ import type { Verdict } from './resolve'
 export type Choices<Key extends string = string> = { readonly [key in Key]?: boolean }
 
 export interface Acts<Key extends string = string> {
+  /** Opens a surface; `null`, the banner if the question has to be asked. @default 'panel' */
+  open(surface?: Surface | null): void
   /** Records a decision. What it leaves as it was is not prolonged. */
   choose(choices: Choices<Key>): void
   acceptAll(): void
@@ -30,17 +32,24 @@ export interface Acts<Key extends string = string> {
 /** What of the gate lies open to whoever acts. */
 export interface Desk {
   readonly gate: Gate
-  readonly $verdict: WritableAtom<Verdict>
-  readonly $surface: WritableAtom<Surface | null>
   /** The verdict of a reading; of what is stored, if none is given. */
   readonly look: (reading?: Reading) => Verdict
+  /** Asks nothing by itself, as inside a frame: `open` still does. */
+  quiet?: boolean
   /** Runs what others gave us: whatever it throws stops nobody else. */
   readonly attempt: (run: () => void) => void
   readonly emit: <Type extends keyof GateEvents>(type: Type, more?: object) => void
   readonly fault: (code: FaultCode, error?: unknown) => void
-  readonly later: (task: () => void) => void
-  /** Why the gate stands as it does; what holds for this page and is stored nowhere. */
-  readonly state: { reason: Reason; fleeting?: Reading | undefined }
+  /** Soon, in a task of its own: once the page has painted, from the first act on. */
+  later: (task: () => void) => void
+  /** The keys under which something ran that nobody can take back: scripts, and `when` without a clean-up. */
+  readonly lasting: string[]
+  /** Where gated markup is followed. */
+  readonly roots: object[]
+  /** Why the gate stands as it does, if an act has led there. */
+  reason?: Reason | undefined
+  /** What holds for this page and is stored nowhere. */
+  fleeting?: Reading | undefined
 }
 
 /** Keeps one record. None of these throws. */
@@ -48,8 +57,10 @@ export interface Pen {
   /** True if the record will still be there on the next page. */
   write(record: ConsentRecord): boolean
   clear(): void
-  /** Forgets what else is stored beside the record in force. */
-  tidy(record: ConsentRecord): void
+  /** Puts the store in order at the start of a page: one record, and nothing left to erase. */
+  tidy(): void
+  /** Takes off the device what is not allowed any more, and off the page what may not stay. Told after every change. */
+  sweep(change: Change): void
   /** A random reference of letters and digits. Called at a decision, never before: earlier, it would be a tracker. */
   newId(): string
   /** Now, in milliseconds since 1970. */
@@ -57,22 +68,25 @@ export interface Pen {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export const createActs = (
-  { gate, $verdict, $surface, look, attempt, emit, fault, later, state }: Desk,
-  pen: Pen
-): Acts => {
+export const createActs = (desk: Desk, pen: Pen): Acts => {
+  const { gate, look, attempt, emit, fault } = desk
+  // Read by everybody, written here.
+  const $verdict = gate.$verdict as WritableAtom<Verdict>
+  const $surface = gate.$surface as WritableAtom<Surface | null>
+  const home = () => ($verdict.get().ask && !desk.quiet ? 'banner' : null)
   const show = (surface: Surface | null) => attempt(() => $surface.set(surface))
 
   const commit = (verdict: Verdict, act: Reason) => {
     const change = changeBetween($verdict.get(), verdict)
     // Taking back is told from choosing: it must be effective, not only remembered (CNIL 2020-092, art. 3).
     const reason = act === 'choice' && change.revoked.length ? 'withdrawal' : act
-    state.reason = reason
+    desk.reason = reason
     // First in line: the event comes before what was granted, see docs/adr/0003.
-    later(() => emit('change', { reason, verdict, ...change }))
+    desk.later(() => emit('change', { reason, verdict, ...change }))
     attempt(() => $verdict.set(verdict))
     // News from outside does not take away the panel that a visitor is reading.
-    if (act !== verdict.standing || $surface.get() !== 'panel') show($verdict.get().ask ? 'banner' : null)
+    if (act !== verdict.standing || $surface.get() !== 'panel') show(home())
+    pen.sweep(change)
   }
 
   const answer = (said: Said) => {
@@ -80,26 +94,32 @@ export const createActs = (
     const record = decide(gate.policy, look(), said, pen.now(), pen.newId)
     if (!record) return
     const isKept = pen.write(record)
-    state.fleeting = isKept ? undefined : record
+    desk.fleeting = isKept ? undefined : record
     commit(look(record), 'choice')
     if (!isKept) fault('storage')
   }
 
+  // What needs no consent is neither given nor refused with the rest (CNIL 2020-091, art. 5).
+  const all = (yes: boolean) => () => answer((_, isExempt) => (isExempt ? undefined : yes))
+
   return {
+    // What an attribute says is text.
+    open: (surface) => show(surface === null ? home() : surface === 'banner' ? surface : 'panel'),
     choose: (choices) => answer((key) => (choices[key] === undefined ? undefined : choices[key] === true)),
-    acceptAll: () => answer(() => true),
-    refuseAll: () => answer(() => false),
-    withdraw: (key) => answer((candidate) => (key === undefined || key === candidate ? false : undefined)),
+    acceptAll: all(true),
+    refuseAll: all(false),
+    withdraw: (key) =>
+      answer((candidate, isExempt) => ((key === undefined ? !isExempt : key === candidate) ? false : undefined)),
     reset() {
       pen.clear()
-      state.fleeting = undefined
+      desk.fleeting = undefined
       commit(look('none'), 'reset')
     },
     refresh() {
       const verdict = look()
-      if (verdict.record) pen.tidy(verdict.record)
+      if (verdict.record) pen.tidy()
       if (JSON.stringify(verdict) !== JSON.stringify($verdict.get())) commit(verdict, verdict.standing)
     },
-    close: () => show($surface.get() === 'panel' && $verdict.get().ask ? 'banner' : null)
+    close: () => show($surface.get() === 'panel' ? home() : null)
   }
 }

@@ -15,6 +15,13 @@ export interface GateEvents<Key extends string = string> {
   ready: { readonly reason: Reason; readonly verdict: Verdict<Key> }
   /** After every decision, and whenever the verdict has changed for another reason. */
   change: { readonly reason: Reason; readonly verdict: Verdict<Key> } & Change<Key>
+  /** Trackers of what is not allowed were found on the device: what is gone now, and what could not be erased. */
+  erase: {
+    readonly erased: readonly string[]
+    readonly leftovers: readonly string[]
+    readonly reason: Reason
+    readonly verdict: Verdict<Key>
+  }
   /** A surface has become visible. */
   show: { readonly surface: Surface; readonly reason: Reason; readonly verdict: Verdict<Key> }
   /** A surface has left the page. */

@@ -1,14 +1,14 @@
 // The gate: holds the verdict, takes the visitor's acts, and tells whoever must act on a change. It decides nothing
 // itself (`resolve` does) and touches nothing itself (ports and effects do).
+import { resolve, type Verdict } from './resolve'
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Acts, Desk } from './acts'
-import type { GateEvents, Listener, Surface } from './events'
 import { definePolicy, type KeyOf, type Policy, type PolicyInput } from './policy'
 import type { FaultCode, Ports } from './ports'
-import { resolve, type Verdict } from './resolve'
+import type { GateEvents, Listener, Surface } from './events'
 
 /** What an effect may use besides the gate. */
-export type Tools = Pick<Desk, '$surface' | 'later' | 'fault' | 'emit'>
+export type Tools = Pick<Desk, 'look' | 'later' | 'fault' | 'emit' | 'lasting' | 'roots'>
 
 /** Called inside the visitor's act, each time the verdict has changed: revoke here; what is granted can wait for `later`. */
 export type Reaction = () => void
@@ -37,8 +37,11 @@ export interface Gate<Key extends string = string> extends Acts<Key> {
    * @returns a function that forgets `run`; what it has started is left as it is
    */
   when(key: Key, run: () => void | (() => void)): () => void
-  /** Opens a surface. @default 'panel' */
-  open(surface?: Surface): void
+  /**
+   * Follows gated markup in another tree too: an open shadow root, or a document of the same origin. The effect that
+   * gates markup does it; without that effect it does nothing.
+   */
+  watch(root: object): void
   /** Adds an effect to those the gate was made with. */
   use(effect: Effect): void
   /** Listens to an event. @returns a function that stops */
@@ -54,16 +57,16 @@ export interface Gate<Key extends string = string> extends Acts<Key> {
 /* @__NO_SIDE_EFFECTS__ */
 export const createGate = <const P extends PolicyInput>(
   input: P | undefined,
-  { read, acts, signals, now, later, report, events }: Ports,
-  effects: readonly Effect[] = []
+  { read, acts, signals, now, later, report, events, start }: Ports,
+  effects: readonly Effect[]
 ): Gate<KeyOf<P>> => {
   const policy = definePolicy(input)
-  const state = {} as Desk['state']
-  const look = (reading = state.fleeting ?? read()) => resolve(policy, reading, signals(), now())
+  const look = (reading = desk.fleeting ?? read()): Verdict => resolve(policy, reading, signals(), now())
 
-  const $verdict = atom(look())
-  const $surface = atom<Surface | null>($verdict.get().ask ? 'banner' : null)
-  state.reason = $verdict.get().standing
+  // Until the page starts, all is closed: as in doubt.
+  // Stryker disable next-line StringLiteral: any text but 'none' is in doubt
+  const $verdict = atom(look('unreadable'))
+  const $surface = atom<Surface | null>(null)
 
   const attempt = <Result>(run: () => Result): Result | undefined => {
     try {
@@ -73,30 +76,15 @@ export const createGate = <const P extends PolicyInput>(
     }
   }
 
-  const detail = (more?: object) => ({ reason: state.reason, verdict: $verdict.get(), ...more }) as never
+  const detail = (more?: object) =>
+    ({ reason: desk.reason ?? $verdict.get().standing, verdict: $verdict.get(), ...more }) as never
   const emit = (type: keyof GateEvents, more?: object) => events.emit(type, detail(more))
   const fault = (code: FaultCode, error?: unknown) => {
     report(code, error)
     emit('error', { code, error })
   }
 
-  const act =
-    (name: keyof Acts) =>
-    (...args: never[]) => {
-      const perform = (them: Acts) => (them[name] as (...args: never[]) => void)(...args)
-      const ready = acts(desk)
-      if (!('then' in ready)) return perform(ready)
-      ready.then(perform).catch((error) => {
-        // Nobody knows any more what the visitor wanted: closed on doubt, for this page.
-        // Stryker disable next-line StringLiteral: any text but 'none' is in doubt
-        state.fleeting = 'unreadable'
-        state.reason = 'doubt'
-        attempt(() => $verdict.set(look()))
-        fault('ui', error)
-      })
-    }
-
-  const allows = (key: string) => $verdict.get().allowed[key] === true
+  const allows = (key: string) => !!$verdict.get().allowed[key]
 
   const when = (key: string, run: () => unknown) => {
     /** True once `run` is due or done; what undoes it, if it has said so. */
@@ -105,9 +93,10 @@ export const createGate = <const P extends PolicyInput>(
       if (allows(key)) {
         if (state) return
         state = true
-        later(() => {
+        desk.later(() => {
           // Revoked since, perhaps; and `run` may revoke its own key.
           state = allows(key) && (attempt(run) || true)
+          if (state && typeof state !== 'function') desk.lasting.push(key)
           follow()
         })
       } else if (typeof state === 'function') {
@@ -119,8 +108,9 @@ export const createGate = <const P extends PolicyInput>(
     const forget = $verdict.subscribe(follow)
     return () => {
       forget()
-      // Its turn may still come.
-      run = () => {}
+      // Its turn may still come: nothing has this key.
+      // Stryker disable next-line StringLiteral: nor has anything another that no policy knows
+      key = ''
     }
   }
 
@@ -135,23 +125,53 @@ export const createGate = <const P extends PolicyInput>(
     on(type, listener) {
       if (type !== 'ready') return events.on(type, listener)
       // Told once, however late one listens.
-      later(() => listener(detail()))
+      start(() => desk.later(() => listener(detail())))
       return () => {
         listener = () => {}
       }
     },
-    open: (surface = 'panel') => attempt(() => $surface.set(surface)),
+    watch() {},
     use(effect) {
       const reaction = attempt(() => effect(gate, desk))
       if (reaction) $verdict.listen(reaction)
     }
   } satisfies Omit<Gate, keyof Acts> as unknown as Gate
 
-  for (const name of ['choose', 'acceptAll', 'refuseAll', 'withdraw', 'reset', 'refresh', 'close'] as const)
-    gate[name] = act(name)
+  for (const name of 'open choose acceptAll refuseAll withdraw reset refresh close'.split(' ') as (keyof Acts)[])
+    gate[name] = (...args: never[]) =>
+      start(() =>
+        acts(
+          desk,
+          (them) => (them[name] as (...args: never[]) => void)(...args),
+          (error) => {
+            // Nobody knows any more what the visitor wanted: closed on doubt, for this page. Who only wanted to look has
+            // changed nothing, and may try again.
+            if ('open' !== name) {
+              // Stryker disable next-line StringLiteral: any text but 'none' is in doubt
+              desk.fleeting = 'unreadable'
+              desk.reason = undefined
+              attempt(() => $verdict.set(look()))
+            }
+            fault('ui', error)
+          }
+        )
+      )
 
-  const desk: Desk = { gate, $verdict, $surface, look, attempt, emit, fault, later, state }
-  effects.forEach(gate.use)
-  later(() => emit('ready'))
+  const desk: Desk = {
+    gate,
+    look,
+    attempt,
+    emit,
+    fault,
+    later,
+    lasting: [],
+    roots: []
+  }
+  start(() => {
+    attempt(() => $verdict.set(look()))
+    if ($verdict.get().ask) gate.open(null)
+    effects.forEach(gate.use)
+    desk.later(() => emit('ready'))
+  })
   return gate as Gate<KeyOf<P>>
 }

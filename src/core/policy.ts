@@ -22,6 +22,13 @@ export interface Tracker {
   readonly lifetime?: number | Text
 }
 
+/**
+ * Why a service needs no consent (CNIL 2020-091, art. 5): it keeps the visitor's `choice`; `authentication`; the `cart`
+ * and its payment; the `interface` a visitor has set (language, presentation); load `balancing`; the free `quota` of a
+ * paid site; or measures the `audience` and nothing else, for the site alone, in anonymous statistics.
+ */
+export type Exemption = 'choice' | 'authentication' | 'cart' | 'interface' | 'balancing' | 'quota' | 'audience'
+
 /** A third party, or a tool of the site's own, that works under a purpose. */
 export interface Service<Id extends string = string> {
   readonly id: Id
@@ -32,6 +39,14 @@ export interface Service<Id extends string = string> {
   /** The address of the provider's own privacy policy. */
   readonly url?: string
   readonly trackers?: readonly Tracker[]
+  /**
+   * Why it may work without consent. Required of every service under a purpose that is always on. `audience` is a state
+   * of its own, under any purpose: on without an answer, listed as such, off once the visitor objects, and untouched by
+   * `acceptAll` and `refuseAll` (CNIL 2020-091, art. 5 §50-52).
+   */
+  readonly exemption?: Exemption
+  /** What makes the exemption true, in one sentence. */
+  readonly reason?: Text
 }
 
 /** A reason to use the visitor's device. Optional purposes are asked one by one. */
@@ -76,6 +91,9 @@ export type KeyOf<P extends PolicyInput> =
       : 'necessary' | PurposeId | (string extends ServiceId ? never : ServiceId)
     : never
 
+/** Whether a service measures the audience without consent, until the visitor objects. */
+export const isExempt = ({ exemption }: Service): boolean => exemption === 'audience'
+
 /** A purpose of a complete policy. */
 export interface DefinedPurpose extends Purpose {
   readonly required: boolean
@@ -83,31 +101,36 @@ export interface DefinedPurpose extends Purpose {
 }
 
 /** A policy with nothing left to guess. `necessary` is always its first purpose. */
-export interface Policy extends PolicyInput {
+export interface Policy {
   readonly purposes: readonly DefinedPurpose[]
   readonly revision: number
+  readonly lifetime: PolicyInput['lifetime']
+  readonly regime: PolicyInput['regime']
 }
 
-const complete = ({
-  purposes = [{ id: 'analytics' }, { id: 'personalisation' }],
-  revision,
-  ...rest
-}: PolicyInput): Policy => {
-  const isNecessary = ({ id }: Purpose) => id === 'necessary'
+/** What an attribute says is text. */
+interface Raw extends Omit<PolicyInput, 'purposes'> {
+  readonly purposes?: string | readonly Purpose[]
+}
+
+const isNecessary = ({ id }: Purpose) => id === 'necessary'
+
+const complete = ({ purposes = 'analytics personalisation', revision, lifetime, regime }: Raw): Policy => {
+  const list: readonly Purpose[] =
+    typeof purposes === 'string' ? purposes.match(/\S+/g)!.map((id) => ({ id })) : purposes
   return {
-    ...rest,
-    // What an attribute says is text.
+    lifetime,
+    regime,
     revision: Number(revision) || 0,
-    purposes: [
-      { ...purposes.find(isNecessary), id: 'necessary', required: true },
-      ...purposes.filter((purpose) => !isNecessary(purpose))
-    ].map((purpose: Purpose) => ({
-      ...purpose,
-      // What is always on is said in so many words.
-      required: purpose.required === true,
-      // Stryker disable next-line ArrayDeclaration: what has no id is left out
-      services: (purpose.services ?? []).filter(({ id }) => id)
-    }))
+    purposes: [list.find(isNecessary) ?? { id: 'necessary' }, ...list.filter((purpose) => !isNecessary(purpose))].map(
+      (purpose: Purpose) => ({
+        ...purpose,
+        // What is always on is said in so many words.
+        required: isNecessary(purpose) || purpose.required === true,
+        // Stryker disable next-line ArrayDeclaration: what has no id is left out
+        services: (purpose.services ?? []).filter(({ id }) => id)
+      })
+    )
   }
 }
 
@@ -117,7 +140,7 @@ const complete = ({
  */
 export const definePolicy = (input?: unknown): Policy => {
   try {
-    return complete(input as PolicyInput)
+    return complete(input as Raw)
   } catch {
     return complete({})
   }

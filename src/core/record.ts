@@ -1,5 +1,5 @@
-// What was answered, and its text form: a query string, one boolean a purpose (and a service where it differs), that
-// any language can read. Specified in docs/reference/record.md; test/vectors/record.json holds other readers to it.
+// What was answered, and its text form: a query string, one boolean a purpose and one a service, that any language can
+// read. Specified in docs/reference/record.md; test/vectors/record.json holds other readers to it.
 // Decoding is total and strict: whatever is not exactly a record is no record, and no record grants nothing.
 import { LONGEST_LIFETIME } from './calendar'
 
@@ -13,7 +13,7 @@ export interface ConsentRecord {
   readonly expiresAt: number
   /** The revision of the policy that was asked. */
   readonly revision: number
-  /** Yes or no for every purpose that was asked, and for the services whose answer differs from their purpose's. */
+  /** Yes or no for every purpose and every service that was answered. */
   readonly answers: Readonly<Record<string, boolean>>
 }
 
@@ -52,7 +52,7 @@ export const decodeRecord = (text: unknown): ConsentRecord | null => {
   const { _v, _r, _t, _e, _id } = fields
   const decidedAt = +_t! * 1000
   const expiresAt = +_e! * 1000
-  return _v && _r && _id && expiresAt > decidedAt && expiresAt <= decidedAt + LONGEST_LIFETIME
+  return _v && _r && _id && decidedAt < expiresAt && expiresAt <= decidedAt + LONGEST_LIFETIME
     ? { id: _id, decidedAt, expiresAt, revision: +_r, answers }
     : null
 }

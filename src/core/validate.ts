@@ -1,10 +1,21 @@
 // Development only: reads a policy as a site wrote it and says, one sentence each, what `definePolicy` had to leave
 // out and what to do about it. It never changes what is granted.
 import { LONGEST_MONTHS } from './calendar'
+import type { Exemption, Tracker } from './policy'
 
 export interface Issue {
   /** The page under docs/messages that explains it. */
-  readonly code: 'policy' | 'id' | 'duplicate-id' | 'lifetime' | 'revision' | 'regime' | 'text'
+  readonly code:
+    | 'policy'
+    | 'id'
+    | 'duplicate-id'
+    | 'lifetime'
+    | 'revision'
+    | 'regime'
+    | 'text'
+    | 'exemption'
+    | 'tracker'
+    | 'unknown-key'
   /** What happened, and what to do. */
   readonly message: string
 }
@@ -13,6 +24,28 @@ export interface Issue {
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z][\w-]*$/i.test(id)
 
 const TITLED = ['necessary', 'analytics', 'personalisation']
+
+// Written as tables, so that the compiler misses none.
+const EXEMPTIONS: Record<Exemption, true> = {
+  choice: true,
+  authentication: true,
+  cart: true,
+  interface: true,
+  balancing: true,
+  quota: true,
+  audience: true
+}
+const KINDS: Record<NonNullable<Tracker['kind']>, true> = {
+  cookie: true,
+  'local-storage': true,
+  'session-storage': true,
+  'indexed-db': true,
+  cache: true,
+  'service-worker': true,
+  pixel: true,
+  fingerprint: true
+}
+const listOf = (table: object) => Object.keys(table).join(', ')
 
 /** A whole number, or, from an attribute, the text of one. */
 const isWhole = (value: unknown, least: number, most: number) =>
@@ -31,7 +64,12 @@ export const validatePolicy = (input: unknown): readonly Issue[] => {
     ]
   const issues: Issue[] = []
   const tell = (code: Issue['code'], message: string) => issues.push({ code, message })
-  const { purposes, lifetime, revision, regime } = input as Record<string, unknown>
+  const { lifetime, revision, regime, ...rest } = input as Record<string, unknown>
+  // What an attribute says is text.
+  const purposes =
+    typeof rest['purposes'] === 'string'
+      ? (rest['purposes'].match(/\S+/g) ?? []).map((id) => ({ id }))
+      : rest['purposes']
 
   const seen = new Set<string>()
   const checkId = (member: unknown, noun: string) => {
@@ -58,7 +96,40 @@ export const validatePolicy = (input: unknown): readonly Issue[] => {
   else if (purposes?.length === 0)
     tell('policy', 'No purpose is listed, so nothing is asked. List one, or leave "purposes" out.')
   const list = (Array.isArray(purposes) ? purposes : []).filter((purpose) => checkId(purpose, 'purpose'))
-  for (const { id, title, summary, text, services } of list as Record<string, unknown>[]) {
+
+  const checkTracker = (tracker: unknown, id: unknown, isExempt: boolean) => {
+    const { name, kind = 'cookie', lifetime } = Object(tracker) as Record<string, unknown>
+    if (typeof name !== 'string' || !name)
+      tell('tracker', `A tracker of "${id}" has the name ${show(name)}, so it is never erased: write its name.`)
+    if (!Object.hasOwn(KINDS, String(kind)))
+      tell('tracker', `A tracker of "${id}" is of the kind ${show(kind)}, so it is never erased: ${listOf(KINDS)}.`)
+    // The life that the CNIL recommends (2020-091, art. 5 §50-52).
+    if (isExempt && typeof lifetime === 'number' && lifetime > LONGEST_MONTHS)
+      tell(
+        'lifetime',
+        `A tracker of "${id}" stays ${lifetime} months, too long for exempt measurement: at most ${LONGEST_MONTHS}.`
+      )
+  }
+
+  /** @returns whether it measures the audience without consent */
+  const checkService = (service: unknown, isRequired: boolean) => {
+    const { id, exemption, reason, trackers } = Object(service) as Record<string, unknown>
+    const isExempt = exemption === 'audience'
+    if (exemption !== undefined && !Object.hasOwn(EXEMPTIONS, String(exemption)))
+      tell('exemption', `The exemption ${show(exemption)} of "${id}" is not known: write one of ${listOf(EXEMPTIONS)}.`)
+    // What needs no consent has to be shown to need none (CNIL 2020-091, art. 5; GDPR art. 5(2)).
+    else if (isRequired && !(exemption && reason))
+      tell(
+        'exemption',
+        `"${id}" is always on, and does not say why it may be: write its "exemption" and the "reason", or ask for it.`
+      )
+    if (trackers !== undefined && !Array.isArray(trackers))
+      tell('tracker', `The trackers of "${id}" are not a list, so none is erased: write [{ "name": "…" }].`)
+    for (const tracker of Array.isArray(trackers) ? trackers : []) checkTracker(tracker, id, isExempt)
+    return isExempt
+  }
+
+  for (const { id, required, title, summary, text, services } of list as Record<string, unknown>[]) {
     // The purposes must be shown before the visitor can choose (CNIL 2020-092, art. 2.1).
     if (!TITLED.includes(id as string) && !(title && summary && text))
       tell(
@@ -67,7 +138,14 @@ export const validatePolicy = (input: unknown): readonly Issue[] => {
       )
     if (services !== undefined && !Array.isArray(services))
       tell('policy', `The services of "${id}" are not a list, so the default policy is asked: write [{ "id": "…" }].`)
-    for (const service of Array.isArray(services) ? services : []) checkId(service, 'service')
+    const isRequired = id === 'necessary' || required === true
+    const named = (Array.isArray(services) ? services : []).filter((service) => checkId(service, 'service'))
+    const exempt = named.filter((service) => checkService(service, isRequired))
+    if (!isRequired && exempt.length && exempt.length === named.length)
+      tell(
+        'exemption',
+        `"${id}" is asked, though nothing under it needs an answer: put its services under "necessary".`
+      )
   }
 
   const { accepted, refused } = Object(lifetime) as Record<string, unknown>

@@ -13,6 +13,17 @@ export interface Config extends PolicyInput, Notice, Pick<CookieOptions, 'domain
   readonly $schema?: string
   /** The name of the cookie that keeps the answer. @default 'eu-consent' */
   readonly cookie?: string
+  /** Asks inside a frame too. Left out, only the page around it does. @default false */
+  readonly frames?: boolean
+  /** How long the scripts after a gated one wait for it, in milliseconds. @default 10000 */
+  readonly timeout?: number
+  /** Whether the page is loaded again after a withdrawal, where something runs on that cannot be undone. @default 'reload' */
+  readonly onWithdraw?: 'reload' | 'keep'
   /** The language to ask in. @default that of the page: `<html lang>` */
   readonly lang?: string
+  /**
+   * Says in the console what the page lets out while nothing optional is allowed. Only `gate.dev.js` does; on its tag,
+   * `data-aval-debug` is enough. @default false
+   */
+  readonly debug?: boolean
 }

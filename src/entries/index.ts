@@ -2,9 +2,10 @@
 import type { CookieOptions } from '../browser/cookie'
 import { loadLanguage } from '../browser/language'
 import { openers } from '../browser/openers'
-import { question } from '../browser/question'
 import { report } from '../browser/report'
-import { createScribe } from '../browser/scribe'
+import { gatedElements as gated } from '../browser/elements/index'
+import type { OnWithdraw } from '../browser/sweep'
+import type { Acts, Desk } from '../core/acts'
 import { createGate, type Effect, type Gate } from '../core/gate'
 import type { KeyOf, PolicyInput } from '../core/policy'
 import type { Ports } from '../core/ports'
@@ -13,8 +14,10 @@ import type { Mount } from '../ui/mount'
 import type { Notice } from '../ui/notice'
 import { createPage } from './page'
 
-export { gatedElements } from '../browser/elements/index'
+export { audit } from '../browser/audit'
 export type { CookieOptions } from '../browser/cookie'
+export type { Erasure } from '../browser/erase'
+export type { OnWithdraw } from '../browser/sweep'
 export type { Change } from '../core/change'
 export type { GateEvents, Reason, Surface } from '../core/events'
 export type { Acts, Choices } from '../core/acts'
@@ -40,17 +43,30 @@ export interface ConsentOptions {
   readonly notice?: Notice
   /** Where the answer is kept. */
   readonly cookie?: CookieOptions
+  /** What happens after a withdrawal, where something runs on that cannot be undone. @default 'reload' */
+  readonly onWithdraw?: OnWithdraw
+  /** Asks inside a frame too. Left out, only the page around it does. @default false */
+  readonly frames?: boolean
   /** What follows the verdict, in this order: `[consentMode(), gatedElements()]`. */
   readonly effects?: readonly Effect[]
 }
 
+/**
+ * The effect that activates the elements marked `data-aval="<key> [<key>…]"`, once all of their keys are allowed.
+ * @param timeout how long the scripts after a gated one wait for it, in milliseconds; 10 seconds if left out
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const gatedElements = (timeout?: number): Effect => gated(() => import('../browser/elements/depth'), timeout)
+
 /** On a server: no page, no answer, nobody to listen. */
 const server = (): Ports => ({
   read: () => 'none',
-  acts: () => Promise.reject(new Error('A server cannot decide for a visitor.')),
+  // Nobody is asked, and nothing can be decided, for a visitor who is not there.
+  acts() {},
   signals: () => ({ gpc: false }),
   now: Date.now,
   later: setTimeout,
+  start: (run) => run(),
   report,
   events: { emit() {}, on: () => () => {} }
 })
@@ -70,14 +86,35 @@ const server = (): Ports => ({
 /* @__NO_SIDE_EFFECTS__ */
 export const createConsent = <const P extends PolicyInput>(
   policy?: P,
-  { ui, locales = {}, lang, notice = {}, cookie = {}, effects = [] }: ConsentOptions = {}
+  { ui, locales = {}, lang, notice = {}, cookie = {}, onWithdraw, frames, effects = [] }: ConsentOptions = {}
 ): Gate<KeyOf<P>> => {
-  if (typeof document === 'undefined') return createGate(policy, server())
-  const load = () => Promise.all([ui!(), loadLanguage(lang || document.documentElement.lang, locales)] as const)
-  return createPage(
-    policy,
-    [...effects, openers(), ...(ui ? [question(load, notice)] : [])],
-    createScribe(cookie.name, cookie.domain),
-    cookie.name
+  if (typeof document === 'undefined') return createGate(policy, server(), [])
+  let acts: Acts | undefined
+  let arrival: Promise<Acts> | undefined
+  const arrive = async (desk: Desk) => {
+    const [{ createScribe }, it, { default: messages } = {}] = await Promise.all([
+      import('../browser/scribe'),
+      ui?.(),
+      ui && loadLanguage(lang || document.documentElement.lang, locales)
+    ])
+    it?.mount(desk.gate, { notice, messages: messages!, emit: desk.emit, fault: desk.fault })
+    return (acts = createScribe(
+      { cookie: cookie.name, domain: cookie.domain, onWithdraw, frames },
+      () => import('../browser/sweep')
+    )(desk))
+  }
+  const gate = createPage<P>(
+    { ...policy!, cookie: cookie.name },
+    [...effects, openers()],
+    // One attempt at a time; a failure is forgotten, so that the next act tries again.
+    (desk, use, fail) => {
+      if (acts) return use(acts)
+      arrival ??= arrive(desk).finally(() => (arrival = undefined))
+      arrival.then(use).catch(fail)
+    },
+    (task) => setTimeout(task)
   )
+  // A site that asks in its own way has no surface to bring them: they come at once.
+  if (!ui) gate.refresh()
+  return gate
 }

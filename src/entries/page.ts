@@ -1,43 +1,47 @@
 // Wires a gate to a page: what the npm entry and the script tag have in common.
-import { cookieTexts, readCookie } from '../browser/cookie'
 import { documentEvents } from '../browser/document-events'
-import { report, reportIssues } from '../browser/report'
-import { later } from '../browser/schedule'
-import { readSignals } from '../browser/signals'
 import { createGate, type Effect, type Gate } from '../core/gate'
-import type { KeyOf, PolicyInput } from '../core/policy'
+import { readCookie } from '../browser/cookie'
 import type { Ports } from '../core/ports'
+import { elsewhere } from '../browser/elsewhere'
+import type { KeyOf, PolicyInput } from '../core/policy'
 import { validatePolicy } from '../core/validate'
+import { readSignals } from '../browser/signals'
+import { report, reportIssues } from '../browser/report'
+import { unknownKeys } from '../browser/keys'
 
 const SEAT = Symbol.for('aval')
 
-/**
- * The gate of this page, made the first time.
- * @param acts at hand, or loaded when the first decision is made
- * @param cookie the name of the cookie, if it has another than ours
- */
+/** What a page needs to know besides its policy. */
+export interface PageInput extends PolicyInput {
+  /** The name of the cookie, if it has another than ours. */
+  readonly cookie?: string | undefined
+}
+
+/** The gate of this page, made the first time. */
 export const createPage = <const P extends PolicyInput>(
-  policy: P | undefined,
+  input: P & PageInput,
   effects: readonly Effect[],
   acts: Ports['acts'],
-  cookie?: string
+  later: Ports['later']
 ): Gate<KeyOf<P>> => {
-  const page = window as { [SEAT]?: Gate<KeyOf<P>> }
-  if (__DEV__ && !page[SEAT]) reportIssues(validatePolicy(policy))
-  const gate = (page[SEAT] ??= createGate(
-    policy,
+  const page = self as { [SEAT]?: Gate<KeyOf<P>> }
+  if (__DEV__ && !page[SEAT]) reportIssues(validatePolicy(input))
+  return (page[SEAT] ??= createGate<P>(
+    input,
     {
-      read: () => readCookie(cookie),
+      read: () => readCookie(input.cookie),
+      start: (run) =>
+        (document as { prerendering?: boolean }).prerendering
+          ? document.addEventListener('prerenderingchange', run)
+          : run(),
       acts,
+      later,
       signals: readSignals,
       now: Date.now,
-      later,
       report,
       events: documentEvents
     },
-    effects
+    [...(__DEV__ ? [unknownKeys()] : []), ...effects, elsewhere(input.cookie)]
   ))
-  // A host cookie and a domain cookie may share the name: the newest answer won, and must outlive the other.
-  if (gate.$verdict.get().record && cookieTexts(cookie)[1]) gate.refresh()
-  return gate
 }

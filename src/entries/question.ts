@@ -1,3 +1,29 @@
 // ui.js, the script tag: all it takes to ask the question, and to write the answer down.
-export { createScribe } from '../browser/scribe'
-export { mount } from '../ui/mount'
+import { createScribe } from '../browser/scribe'
+import type { Acts, Desk } from '../core/acts'
+import type { Messages } from '../ui/messages'
+import { mount } from '../ui/mount'
+import type { Notice } from '../ui/notice'
+import type { Config } from './config'
+
+let acts: Acts | undefined
+
+/** Gives the gate of this page what it did without until now, once. */
+export const arrive = (
+  desk: Desk,
+  config: Config,
+  messages: Messages,
+  beside: <File>(file: string) => Promise<File>
+): Acts => {
+  if (!acts) {
+    mount(desk.gate, {
+      notice: config as Notice,
+      messages,
+      emit: desk.emit,
+      fault: desk.fault,
+      panel: () => beside('panel.js')
+    })
+    acts = createScribe(config, () => beside('sweep.js'))(desk)
+  }
+  return acts
+}

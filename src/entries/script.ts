@@ -1,61 +1,56 @@
 // gate.js, the script tag: reads what the site wrote, makes the gate at once, and answers the calls that came before it.
-import { readHead } from '../browser/head'
-import { gatedElements } from '../browser/elements/index'
-import { openers } from '../browser/openers'
-import { question } from '../browser/question'
-import { later } from '../browser/schedule'
-import type { Scribe } from '../browser/scribe'
-import type { Gate } from '../core/gate'
-import type { Notice } from '../ui/notice'
 import type { Config } from './config'
+import type { arrive } from './question'
+import { openers } from '../browser/openers'
 import { createPage } from './page'
+import type { Acts } from '../core/acts'
+import { gatedElements } from '../browser/elements/index'
+import type { Gate } from '../core/gate'
+import { readHead } from '../browser/head'
+// Last: the modules it has in common with the others would stand elsewhere in gate.js, which compresses less well then.
+import { audit } from '../browser/audit'
 
 /** A call made through the queue: the name of a method of the gate, then its arguments. */
 export type Command = readonly [method: keyof Gate, ...args: unknown[]]
 
-const { src, cookie: name, domain, lang, ...rest } = readHead() as ReturnType<typeof readHead> & Config
-let failures = 0
+const config = readHead() as ReturnType<typeof readHead> & Config
 /**
  * Imports a file beside gate.js. Browsers remember for the life of the page that a module failed (Firefox always, others
- * when its text was not a module), so after a failure it is asked for under another address: `ui.js?`.
+ * when its text was not a module), so it is asked for once more, each time under an address that is new.
  */
 const beside = (file: string) =>
-  import(`${new URL(file + '?'.repeat(failures), src)}`).catch((error) => {
-    failures++
-    throw error
-  })
+  import((file = new URL(file, config.src) as never)).catch(() => import(file + '?' + Math.random()))
 
-let scribe: Scribe | undefined
-const ui = async () => {
-  const module: typeof import('./question') = await beside('ui.js')
-  scribe = module.createScribe(name, domain)
-  return module
-}
+let acts: Acts | undefined
 
 const gate = createPage(
-  rest,
+  config,
   [
-    gatedElements(),
-    openers(),
-    question(
-      () =>
-        Promise.all([
-          ui(),
-          // `fr-CA` and `fr` are both in fr.js. A language we do not have is asked in French: see docs/adr/0005.
-          beside((lang || document.documentElement.lang || 'fr').split('-')[0] + '.js').catch(() => beside('fr.js'))
-        ]),
-      rest as Notice
-    )
+    // An attribute is a text, and an empty one says yes.
+    ...(__DEV__ && String(config.debug ?? false) !== 'false' ? [audit(config.cookie)] : []),
+    gatedElements(() => beside('depth.js'), config.timeout),
+    openers()
   ],
-  (desk) => scribe?.(desk) ?? ui().then(() => scribe!(desk)),
-  name
+  // Whoever acts, or is to be asked, needs the same two files.
+  (desk, use, fail) => {
+    if (acts) return use(acts)
+    Promise.all([
+      beside('ui.js'),
+      // `fr-CA` and `fr` are both in fr.js. A language we do not have is asked in French: see docs/adr/0005.
+      beside((config.lang || document.documentElement.lang || 'fr').split('-')[0] + '.js').catch(() => beside('fr.js'))
+    ])
+      .then(([ui, { default: messages }]) => use((acts = (ui.arrive as typeof arrive)(desk, config, messages, beside))))
+      .catch(fail)
+  },
+  // Until then, a task of its own is enough: no act of the visitor waits for its paint.
+  (task) => setTimeout(task)
 )
 
 // `(window.aval ||= []).push(['when', 'analytics', start])` works before this script has come, and after.
 const push = ([method, ...args]: Command) => (gate[method] as (...args: unknown[]) => unknown)(...args)
-const page = window as { aval?: object & { push?: unknown } }
+const page = self as { aval?: { push?: unknown; forEach?: Command[]['forEach'] } }
 const queue = page.aval
-page.aval = gate
-page.aval.push = push
+page.aval = gate as any
+;(gate as any).push = push
 // An element with the id `aval` is found under that name too: only a list is a queue. One call that throws stops no other.
-if (Array.isArray(queue)) queue.forEach((command) => later(() => push(command)))
+queue?.forEach?.((command) => setTimeout(() => push(command)))

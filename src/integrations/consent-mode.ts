@@ -52,7 +52,7 @@ export const consentMode =
       const states: Record<string, string> = { security_storage: 'granted' }
       for (const type of TYPES) {
         const key = mapping[type]
-        states[type] = command === 'update' && key && gate.allows(key) ? 'granted' : 'denied'
+        states[type] = command === 'update' && key && gate.$verdict.get().allowed[key] ? 'granted' : 'denied'
       }
       gtag('consent', command, states)
     }

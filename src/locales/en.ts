@@ -19,6 +19,8 @@ export default {
     policy: 'Privacy policy',
     refuse: 'Refuse all',
     accept: 'Accept all',
+    refuseNew: 'Refuse',
+    acceptNew: 'Accept',
     choose: 'Choose'
   },
   panel: {
@@ -27,6 +29,9 @@ export default {
     always: 'Always on',
     refuse: 'Refuse',
     accept: 'Accept',
+    exempt: 'Audience measurement exempt from consent: anonymous statistics, for this site only. You can object to it.',
+    object: 'Object',
+    keep: 'Keep',
     save: 'Save my choices',
     close: 'Close without saving',
     services: { one: '{n} service', other: '{n} services' },

@@ -19,6 +19,8 @@ export default {
     policy: 'Politique de confidentialité',
     refuse: 'Tout refuser',
     accept: 'Tout accepter',
+    refuseNew: 'Refuser',
+    acceptNew: 'Accepter',
     choose: 'Choisir'
   },
   panel: {
@@ -27,6 +29,10 @@ export default {
     always: 'Toujours actifs',
     refuse: 'Refuser',
     accept: 'Accepter',
+    exempt:
+      'Mesure d’audience exemptée de consentement\u00a0: statistiques anonymes, pour ce site seulement. Vous pouvez vous y opposer.',
+    object: 'M’y opposer',
+    keep: 'Garder',
     save: 'Enregistrer mes choix',
     close: 'Fermer sans enregistrer',
     services: { one: '{n}\u00a0service', other: '{n}\u00a0services' },

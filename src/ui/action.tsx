@@ -1,7 +1,6 @@
 // The one button of both surfaces. A refusal and an acceptance come out of `choicePair` and nowhere else: the same
 // element, part and style, in the same call (CNIL 2020-092, 2.4 and § 34).
 import { h, type VNode } from 'preact'
-import type { Gate } from '../core/gate'
 
 export interface ActionProps {
   /** What it does, for tests and tools: `data-aval-action`. */
@@ -26,11 +25,12 @@ export const Action = ({ does, label, part, run, slot }: ActionProps): VNode => 
 )
 
 export interface ChoicePairProps extends Pick<ActionProps, 'part' | 'slot'> {
-  readonly gate: Gate
   readonly labels: { readonly refuse: string; readonly accept: string }
+  /** Answers all that the surface asks, one way or the other. */
+  readonly answer: (yes: boolean) => void
 }
 
-export const choicePair = ({ gate, labels, ...look }: ChoicePairProps): VNode[] => [
-  <Action does="refuse-all" label={labels.refuse} run={gate.refuseAll} {...look} />,
-  <Action does="accept-all" label={labels.accept} run={gate.acceptAll} {...look} />
+export const choicePair = ({ labels, answer, ...look }: ChoicePairProps): VNode[] => [
+  <Action does="refuse-all" label={labels.refuse} run={() => answer(false)} {...look} />,
+  <Action does="accept-all" label={labels.accept} run={() => answer(true)} {...look} />
 ]

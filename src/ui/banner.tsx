@@ -8,7 +8,7 @@ import bannerCss from './banner.css'
 import { createHost, keepPlaced } from './host'
 import sharedCss from './shared.css'
 import type { SurfaceContext, SurfaceView } from './surface'
-import { bannerIntro, bannerTitle, optionalOf, otherLanguage, purposeText } from './text'
+import { askedOf, bannerIntro, bannerTitle, otherLanguage, purposeText } from './text'
 
 export interface Banner extends SurfaceView {
   readonly element: HTMLElement
@@ -42,16 +42,20 @@ const frame = (purposes: readonly string[]): VNode[] => [
 ]
 
 const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
-  const { policy, $verdict } = gate
+  const { policy } = gate
+  const verdict = gate.$verdict.get()
+  const { open, standing } = verdict
   const { banner, colon, lang } = messages
+  // An answer holds: only what has none is asked, and nothing else is answered by it.
+  const isNews = standing === 'purpose'
   const site = notice.site || location.hostname.replace(/^www\./, '')
   const Heading = `h${notice.headingLevel ?? 2}` as 'h2'
   return [
     <Heading id="aval-title" slot="words" tabIndex={-1}>
-      {bannerTitle($verdict.get(), messages)}
+      {bannerTitle(verdict, messages)}
     </Heading>,
-    <p slot="words">{bannerIntro(policy, $verdict.get(), messages, site)}</p>,
-    ...optionalOf(policy).flatMap((purpose) => {
+    <p slot="words">{bannerIntro(policy, verdict, messages, site)}</p>,
+    ...askedOf(policy, verdict).flatMap((purpose) => {
       const summary = purposeText(purpose, 'summary', messages)
       return [
         <b slot={slotOf(purpose.id)} lang={otherLanguage(purpose.title, lang)}>
@@ -71,7 +75,16 @@ const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
         {banner.policy}
       </a>
     ),
-    ...choicePair({ gate, labels: banner, part: 'action', slot: 'pair' }),
+    ...choicePair({
+      labels: isNews ? { refuse: banner.refuseNew, accept: banner.acceptNew } : banner,
+      answer: (yes) => {
+        if (isNews) gate.choose(Object.fromEntries(open.map((key) => [key, yes])))
+        else if (yes) gate.acceptAll()
+        else gate.refuseAll()
+      },
+      part: 'action',
+      slot: 'pair'
+    }),
     <Action does="customise" label={banner.choose} part="action-quiet" slot="more" run={() => gate.open('panel')} />
   ]
 }
@@ -83,12 +96,11 @@ export const createBanner = (context: SurfaceContext): Banner => {
   element.setAttribute('aria-labelledby', 'aval-title')
   // In the top layer: no war of z-indexes. `manual`: neither Escape nor a click elsewhere closes it.
   element.setAttribute('popover', 'manual')
-  render(frame(optionalOf(context.gate.policy).map(({ id }) => id)), root)
 
-  const body = root.querySelector('.body') as HTMLElement
   // Words that overflow are the first stop of Tab, or else the first stop is the link at their end and the purposes
   // scroll away unread.
-  const overflow = new ResizeObserver(() => {
+  const overflow = new ResizeObserver(([entry]) => {
+    const body = entry!.target
     const isOverflowing = body.scrollHeight > body.clientHeight
     for (const [name, value] of [
       ['tabindex', '0'],
@@ -101,7 +113,10 @@ export const createBanner = (context: SurfaceContext): Banner => {
   })
   let stopKeeping = () => {}
 
-  const draw = () => render(words(context), element)
+  const draw = () => {
+    render(frame(askedOf(context.gate.policy, context.gate.$verdict.get()).map(({ id }) => id)), root)
+    render(words(context), element)
+  }
   return {
     element,
     opener: () => element.querySelector('[data-aval-action=customise]'),
@@ -113,7 +128,7 @@ export const createBanner = (context: SurfaceContext): Banner => {
         document.body.prepend(element)
         element.showPopover?.()
       })
-      overflow.observe(body)
+      overflow.observe(root.querySelector('.body')!)
     },
     hide() {
       stopKeeping()

@@ -6,20 +6,25 @@ export interface Host {
   readonly root: ShadowRoot
 }
 
-/**
- * Makes a host, not in the page yet. Constructable sheets apply under any `style-src` policy (measured under 'none').
- * The tree is open, so that assistive and testing tools can read it.
- */
+/** Dresses a host in more sheets. Constructable ones apply under any `style-src` policy (measured under 'none'). */
+export const wear = (root: ShadowRoot, ...sheets: string[]): void => {
+  root.adoptedStyleSheets = [
+    ...root.adoptedStyleSheets,
+    ...sheets.map((text) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(text)
+      return sheet
+    })
+  ]
+}
+
+/** Makes a host, not in the page yet. Its tree is open, so that assistive and testing tools can read it. */
 export const createHost = ({ lang, dir }: Messages, ...sheets: string[]): Host => {
   const element = document.createElement('aval-ui')
   element.lang = lang
   element.dir = dir
   const root = element.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = sheets.map((text) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(text)
-    return sheet
-  })
+  wear(root, ...sheets)
   return { element, root }
 }
 

@@ -26,12 +26,15 @@ export interface Messages {
     readonly intro: string
     /** `{site}`, and `{n}` providers. */
     readonly introProviders: Plural
-    /** `{purpose}`: what has come since the last answer. */
+    /** `{purpose}`: what has come since the last answer, purposes and services by name. */
     readonly news: string
     readonly note: string
     readonly policy: string
     readonly refuse: string
     readonly accept: string
+    /** The two answers to what has come since the last one, and to nothing else. */
+    readonly refuseNew: string
+    readonly acceptNew: string
     readonly choose: string
   }
   readonly panel: {
@@ -41,6 +44,10 @@ export interface Messages {
     readonly always: string
     readonly refuse: string
     readonly accept: string
+    /** Beside a service that measures the audience without consent, and the two answers to it. */
+    readonly exempt: string
+    readonly object: string
+    readonly keep: string
     readonly save: string
     readonly close: string
     readonly services: Plural

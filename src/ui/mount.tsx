@@ -1,4 +1,5 @@
-// The whole contract of the UI: given a gate, it keeps the page's surfaces in step with `$surface` and `$verdict`.
+// The whole contract of the UI: given a gate, it keeps the page's surfaces in step with `$surface` and `$verdict`. The
+// panel is a file of its own, for most visitors answer in the banner.
 import type { Surface } from '../core/events'
 import type { Gate, Tools } from '../core/gate'
 import actionCss from './action.css'
@@ -7,20 +8,29 @@ import { focused, giveFocus, watchFocus } from './focus'
 import { createHost, whenClear } from './host'
 import type { Messages } from './messages'
 import type { Notice } from './notice'
-import { createPanel } from './panel'
-import panelCss from './panel.css'
-import purposeCss from './purpose.css'
 import sharedCss from './shared.css'
 import { createStatus } from './status'
+import statusCss from './status.css'
+import type { SurfaceView } from './surface'
 import { decisionText, overlay } from './text'
 
-export interface MountOptions extends Pick<Tools, 'emit'> {
+export interface MountOptions extends Pick<Tools, 'emit' | 'fault'> {
   readonly notice: Notice
   readonly messages: Messages
 }
 
 /** Shows what `$surface` asks for, now and later. @returns a function that takes everything off the page */
 export type Mount = (gate: Gate, options: MountOptions) => () => void
+
+/** What comes once it is wanted. A loader may be called again after it has failed. */
+export interface LateFiles {
+  readonly panel: () => Promise<typeof import('./panel')>
+}
+
+type MountWith = (gate: Gate, options: MountOptions & LateFiles) => () => void
+
+/** Read by everybody, written by whoever acts; and here, where what was asked for cannot be shown. */
+type WritableSurface = Gate['$surface'] & { set(surface: Surface | null): void }
 
 /** After this long since the document was ready, a banner is news to a visitor who has begun to read: milliseconds. */
 const LATE = 1000
@@ -31,32 +41,60 @@ const isLate = (): boolean => {
   return !!readyAt && performance.now() - readyAt > LATE
 }
 
-const start: Mount = (gate, { emit, notice, ...options }) => {
+const start: MountWith = (gate, { emit, fault, notice, panel, ...options }) => {
   const messages = overlay(options.messages, notice.messages)
   const context = { gate, notice, messages }
-  const host = createHost(messages, sharedCss, actionCss, panelCss, purposeCss)
+  const host = createHost(messages, sharedCss, actionCss, statusCss)
   const say = createStatus(host)
   let isUnkept = false
   const banner = createBanner(context)
-  const surfaces = { banner, panel: createPanel(context, host, () => isUnkept) }
+  const surfaces: { [surface in Surface]?: SurfaceView } = { banner }
   const focus = watchFocus(banner.element)
   for (const control of document.querySelectorAll('[data-aval-open]:not([data-aval-open=banner])'))
     control.setAttribute('aria-haspopup', 'dialog')
   let shown: Surface | null = null
+  /** What is shown, or will be once the page is clear. */
+  let aim: Surface | null = null
+  let wishes = 0
   let opener: HTMLElement | null = null
   let stopWaiting = () => {}
 
   const show = (surface: Surface) => {
     shown = surface
-    surfaces[surface].show()
+    surfaces[surface]!.show()
     emit('show', { surface })
   }
 
-  const follow = (surface: Surface | null) => {
+  let arrival: Promise<void> | undefined
+  const bring = () =>
+    (arrival ??= panel()
+      .then(({ createPanel }) => {
+        surfaces.panel = createPanel(context, host, () => isUnkept)
+      })
+      .catch((error) => {
+        arrival = undefined
+        throw error
+      }))
+
+  /** @param had what had focus when the surface was asked for */
+  const follow = (surface: Surface | null, had = focused()) => {
+    const wish = ++wishes
+    if (surface && !surfaces[surface]) {
+      // What is shown stays until the panel has come, unless something else is wanted by then.
+      bring().then(
+        () => wish === wishes && follow(surface, had),
+        (error) => {
+          if (wish !== wishes) return
+          ;(gate.$surface as WritableSurface).set(aim)
+          fault('ui', error)
+        }
+      )
+      return
+    }
     stopWaiting()
+    aim = surface
     if (surface === shown) return
     const left = shown
-    const had = focused()
     const wasInside = banner.element.contains(document.activeElement)
     // Some browsers give no focus to a button that is clicked: then the banner's own was the opener.
     if (surface === 'panel') opener = left && had === document.body ? banner.opener() : had
@@ -68,7 +106,7 @@ const start: Mount = (gate, { emit, notice, ...options }) => {
     }
     if (left) {
       shown = null
-      surfaces[left].hide()
+      surfaces[left]!.hide()
       if (!surface) goBack()
       emit('hide', { surface: left })
     }
@@ -81,16 +119,22 @@ const start: Mount = (gate, { emit, notice, ...options }) => {
       })
   }
 
+  // It comes while the visitor makes for the button that opens it, so that the click rarely waits.
+  const onIntent = ({ target }: Event) => {
+    if (target === banner.opener()) bring().catch(() => {})
+  }
+  for (const type of ['pointerover', 'focusin']) banner.element.addEventListener(type, onIntent)
+
   const stops = [
-    gate.$surface.subscribe(follow),
-    gate.$verdict.listen(() => shown && surfaces[shown].draw()),
+    gate.$surface.subscribe((surface) => follow(surface)),
+    gate.$verdict.listen(() => shown && surfaces[shown]!.draw()),
     // The fault comes with the decision, before its news.
     gate.on('error', ({ code }) => {
       isUnkept ||= code === 'storage'
     }),
-    gate.on('change', ({ reason, verdict, revoked }) => {
+    gate.on('change', ({ reason, verdict, ...change }) => {
       if (reason !== 'choice' && reason !== 'withdrawal') return
-      say(decisionText(gate.policy, verdict, revoked, messages))
+      say(decisionText(gate.policy, verdict, change, messages))
       if (isUnkept) say(messages.status.storage)
     }),
     focus.stop
@@ -102,7 +146,7 @@ const start: Mount = (gate, { emit, notice, ...options }) => {
   }
 }
 
-export const mount: Mount = (gate, options) => {
+export const mount: MountWith = (gate, options) => {
   if ((gate.protocol as number) !== 1)
     throw new Error(`aval: protocol 1, gate ${gate.protocol}. Load both from one version.`)
   if (document.body) return start(gate, options)

@@ -2,10 +2,12 @@
 // says so, and closing records nothing.
 import { h, render, type VNode } from 'preact'
 import { Action, choicePair } from './action'
-import { answersToSave, answerTo, emptyDraft, withAnswer } from './draft'
-import { type Host, keepPlaced, lockScroll } from './host'
+import { answersToSave, emptyDraft, keysOf, withAnswer } from './draft'
+import { type Host, keepPlaced, lockScroll, wear } from './host'
 import { icon } from './icon'
+import panelCss from './panel.css'
 import { PurposeRow } from './purpose'
+import purposeCss from './purpose.css'
 import type { SurfaceContext, SurfaceView } from './surface'
 import { fill, keptText, optionalOf } from './text'
 
@@ -19,6 +21,7 @@ const anytimeText = ({ panel }: SurfaceContext['messages']): string => {
 export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () => boolean): SurfaceView => {
   const { gate, messages } = context
   const { panel, status } = messages
+  wear(host.root, panelCss, purposeCss)
   const room = host.root.appendChild(document.createElement('div'))
   let draft = emptyDraft
   let undo: (() => void)[] = []
@@ -32,10 +35,16 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
   }
 
   const save = () => {
-    const answers = answersToSave(draft, gate.$verdict.get(), optionalOf(gate.policy))
+    const answers = answersToSave(draft, gate.$verdict.get())
     if (Object.keys(answers).length) gate.choose(answers)
     // All of it is as it was recorded.
     else gate.close()
+  }
+
+  /** What was marked of what no purpose answers, such as an objection, is said with it. */
+  const answerAll = (yes: boolean) => {
+    for (const purpose of optionalOf(gate.policy)) draft = withAnswer(draft, keysOf(purpose), yes)
+    gate.choose(draft)
   }
 
   const notes = (): string[] =>
@@ -63,9 +72,10 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
           <PurposeRow
             purpose={purpose}
             messages={messages}
-            answer={answerTo(draft, gate.$verdict.get(), purpose.id)}
-            onAnswer={(answer) => {
-              draft = withAnswer(draft, purpose.id, answer)
+            draft={draft}
+            verdict={gate.$verdict.get()}
+            onAnswer={(keys, answer) => {
+              draft = withAnswer(draft, keys, answer)
               draw()
             }}
           />
@@ -75,7 +85,7 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
         </p>
       </div>
       <div class="foot">
-        <div class="pair">{choicePair({ gate, labels: messages.banner, part: 'action-quiet' })}</div>
+        <div class="pair">{choicePair({ labels: messages.banner, answer: answerAll, part: 'action-quiet' })}</div>
         <Action does="save" label={panel.save} part="action" run={save} />
       </div>
     </dialog>

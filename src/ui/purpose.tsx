@@ -1,15 +1,18 @@
 // One purpose in the panel: its name, its reason, the pair of answers, and the services behind it.
 import { h, type VNode } from 'preact'
-import type { DefinedPurpose, Service, Tracker } from '../core/policy'
+import { isExempt, type DefinedPurpose, type Service, type Tracker } from '../core/policy'
+import type { Verdict } from '../core/resolve'
+import { type Draft, answerTo, keysOf } from './draft'
 import { icon } from './icon'
 import type { Messages } from './messages'
-import { counted, fill, inLanguage, monthsIn, otherLanguage, purposeText } from './text'
+import { counted, fill, inLanguage, monthsIn, otherLanguage, purposeText, serviceText } from './text'
 
 export interface PurposeProps {
   readonly purpose: DefinedPurpose
   readonly messages: Messages
-  readonly answer: boolean
-  readonly onAnswer: (answer: boolean) => void
+  readonly draft: Draft
+  readonly verdict: Verdict
+  readonly onAnswer: (keys: readonly string[], answer: boolean) => void
 }
 
 const trackerLine = ({ name, purpose, lifetime }: Tracker, { lang, colon }: Messages): VNode => {
@@ -58,37 +61,74 @@ const check = () => icon('M4 12.5l5.5 5.5L20 7')
 /**
  * A pair of named answers of equal size, rather than a switch: the state reads without colour, the labels never
  * change meaning, and an answer takes as much to refuse as to accept.
+ * @param keys what it answers; the first one names it
  */
-const answerPair = ({ purpose: { id }, messages: { panel }, answer, onAnswer }: PurposeProps, text: string): VNode => (
-  <div
-    class="choice"
-    part="choice"
-    role="radiogroup"
-    aria-labelledby={'title-' + id}
-    aria-describedby={text ? 'text-' + id : undefined}
-  >
-    {([false, true] as const).map((value) => (
-      <label>
-        <input
-          type="radio"
-          name={id}
-          value={value ? 'accept' : 'refuse'}
-          checked={answer === value}
-          onChange={() => onAnswer(value)}
-        />
-        <span>
-          {check()}
-          {value ? panel.accept : panel.refuse}
-        </span>
-      </label>
-    ))}
-  </div>
-)
+const answerPair = (
+  { draft, verdict, onAnswer }: PurposeProps,
+  keys: readonly string[],
+  isDescribed: unknown,
+  ...labels: readonly [refuse: string, accept: string]
+): VNode => {
+  const id = keys[0]!
+  return (
+    <div
+      class="choice"
+      part="choice"
+      role="radiogroup"
+      aria-labelledby={'title-' + id}
+      aria-describedby={isDescribed ? 'text-' + id : undefined}
+    >
+      {labels.map((label, index) => (
+        <label>
+          <input
+            type="radio"
+            name={id}
+            value={index ? 'accept' : 'refuse'}
+            checked={answerTo(draft, verdict, id) === !!index}
+            onChange={() => onAnswer(keys, !!index)}
+          />
+          <span>
+            {check()}
+            {label}
+          </span>
+        </label>
+      ))}
+    </div>
+  )
+}
+
+/**
+ * A service with an answer of its own: one that is not answered as its purpose is, such as one that is new; or one that
+ * measures the audience without consent, where objecting takes no more than leaving it on (CNIL 2020-091, art. 5).
+ */
+const serviceRow = (props: PurposeProps, service: Service): VNode => {
+  const { panel, lang } = props.messages
+  const { id } = service
+  const reason = inLanguage(service.reason, lang)
+  const isApart = isExempt(service)
+  return (
+    <div class="service">
+      <h4 id={'title-' + id}>{serviceText(service)}</h4>
+      {isApart && (
+        <p id={'text-' + id}>
+          {panel.exempt + ' '}
+          {reason && <span lang={otherLanguage(service.reason, lang)}>{reason}</span>}
+        </p>
+      )}
+      {answerPair(
+        props,
+        [id],
+        isApart,
+        ...(isApart ? ([panel.object, panel.keep] as const) : ([panel.refuse, panel.accept] as const))
+      )}
+    </div>
+  )
+}
 
 export const PurposeRow = (props: PurposeProps): VNode => {
-  const { purpose, messages } = props
+  const { purpose, messages, verdict } = props
   const { id, required, services } = purpose
-  const { lang } = messages
+  const { lang, panel } = messages
   const title = purposeText(purpose, 'title', messages)
   const text = purposeText(purpose, 'text', messages) || purposeText(purpose, 'summary', messages)
   return (
@@ -105,11 +145,14 @@ export const PurposeRow = (props: PurposeProps): VNode => {
         // Words, not a control that does not work.
         <p class="chip" part="chip">
           {check()}
-          {messages.panel.always}
+          {panel.always}
         </p>
       ) : (
-        answerPair(props, text)
+        answerPair(props, keysOf(purpose), text, panel.refuse, panel.accept)
       )}
+      {services
+        .filter((service) => isExempt(service) || (!required && verdict.allowed[service.id] !== verdict.allowed[id]))
+        .map((service) => serviceRow(props, service))}
       {services.length > 0 && servicesOf(services, title, messages)}
     </div>
   )

@@ -1,6 +1,7 @@
 // Finds the words of the surfaces and fills them in: a site's own over the language file's. Pure.
 import { lifetimeOf } from '../core/decide'
-import type { DefinedPurpose, Policy, Text } from '../core/policy'
+import { isExempt, type DefinedPurpose, type Policy, type Service, type Text } from '../core/policy'
+import type { Change } from '../core/change'
 import type { Verdict } from '../core/resolve'
 import type { Messages, Plural, PurposeMessages } from './messages'
 import type { Part } from './notice'
@@ -48,12 +49,33 @@ export const purposeText = (purpose: DefinedPurpose, part: keyof PurposeMessages
   )
 }
 
-/** The names of some purposes, in one line. */
-export const namesOf = (purposes: readonly DefinedPurpose[], messages: Messages): string =>
-  purposes.map((purpose) => purposeText(purpose, 'title', messages)).join(', ')
+/** The name of a service, and who answers for it. */
+export const serviceText = ({ id, name = id, provider }: Service): string =>
+  provider && provider !== name ? `${name} (${provider})` : name
 
+/** What is asked at all, and of whom: measurement that needs no consent is not. */
 export const optionalOf = (policy: Policy): readonly DefinedPurpose[] =>
-  policy.purposes.filter(({ required }) => !required)
+  policy.purposes
+    .filter(({ required }) => !required)
+    .map((purpose) => ({ ...purpose, services: purpose.services.filter((service) => !isExempt(service)) }))
+
+/** What the banner asks: all of it; or, where an answer holds, the purposes and services it says nothing of. */
+export const askedOf = (policy: Policy, { standing, open }: Verdict): readonly DefinedPurpose[] =>
+  optionalOf(policy).flatMap((purpose) => {
+    if (standing !== 'purpose' || open.includes(purpose.id)) return purpose
+    const services = purpose.services.filter(({ id }) => open.includes(id))
+    return services[0] ? { ...purpose, services } : []
+  })
+
+/** Names in one line: a purpose where the key is its own, else the services whose keys they are. */
+const namesOf = (purposes: readonly DefinedPurpose[], isNamed: (key: string) => boolean, messages: Messages): string =>
+  purposes
+    .flatMap((purpose) =>
+      isNamed(purpose.id)
+        ? purposeText(purpose, 'title', messages)
+        : purpose.services.filter(({ id }) => isNamed(id)).map(serviceText)
+    )
+    .join(', ')
 
 /** Says why the question is asked again, where it is. */
 export const bannerTitle = ({ standing }: Verdict, { banner }: Messages): string =>
@@ -63,15 +85,15 @@ export const bannerTitle = ({ standing }: Verdict, { banner }: Messages): string
       ? banner.titleChanged
       : banner.title
 
-/** Who asks, with the number of companies behind the optional purposes (CNIL 2020-092, 2.3), and what is new. */
-export const bannerIntro = (policy: Policy, { record }: Verdict, messages: Messages, site: string): string => {
+/** Who asks, with the number of companies behind what is asked (CNIL 2020-092, 2.3), and what is new. */
+export const bannerIntro = (policy: Policy, verdict: Verdict, messages: Messages, site: string): string => {
   const { banner, lang } = messages
-  const optional = optionalOf(policy)
-  const providers = new Set(optional.flatMap(({ services }) => services.map(({ provider }) => provider || '')))
+  const asked = askedOf(policy, verdict)
+  const providers = new Set(asked.flatMap(({ services }) => services.map(({ provider }) => provider || '')))
   providers.delete('')
-  const news = record ? optional.filter(({ id }) => record.answers[id] === undefined) : []
+  const isNew = (key: string) => verdict.open.includes(key)
   return (
-    (news.length ? fill(banner.news, { purpose: namesOf(news, messages) }) + ' ' : '') +
+    (verdict.standing === 'purpose' ? fill(banner.news, { purpose: namesOf(asked, isNew, messages) }) + ' ' : '') +
     (providers.size ? counted(banner.introProviders, providers.size, lang, { site }) : fill(banner.intro, { site }))
   )
 }
@@ -87,17 +109,22 @@ export const keptText = (policy: Policy, { panel, lang }: Messages): string => {
 export const decisionText = (
   policy: Policy,
   { allowed }: Verdict,
-  revoked: readonly string[],
+  { granted, revoked }: Change,
   messages: Messages
 ): string => {
   const { status } = messages
   const optional = optionalOf(policy)
-  const withdrawn = optional.filter(({ id }) => revoked.includes(id))
-  return withdrawn.length
-    ? fill(status.withdrawn, { purpose: namesOf(withdrawn, messages) })
-    : optional.every(({ id }) => allowed[id])
-      ? status.accepted
-      : optional.some(({ id }) => allowed[id])
-        ? status.saved
-        : status.refused
+  const keys = optional.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)])
+  const withdrawn = namesOf(optional, (key) => revoked.includes(key), messages)
+  const isAllowed = (key: string) => allowed[key]
+  return withdrawn
+    ? fill(status.withdrawn, { purpose: withdrawn })
+    : // Measurement that needs no consent is neither accepted nor refused.
+      [...granted, ...revoked].some((key) => !keys.includes(key))
+      ? status.saved
+      : keys.every(isAllowed)
+        ? status.accepted
+        : keys.some(isAllowed)
+          ? status.saved
+          : status.refused
 }

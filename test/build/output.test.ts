@@ -18,6 +18,9 @@ it('ships every file of the table, and no other, to script tags', () => {
 describe.each(production)('%s', (path) => {
   it('holds no word of the development build', () => {
     expect(code(path)).not.toMatch(/__DEV__|\[aval\]|docs\/messages|console\./)
+    // Nor of its audit: neither what it finds, nor whom it knows.
+    expect(code(path)).not.toMatch(/third-party-request|early-(?:cookie|storage)|ungated-vendor|resource-hint/)
+    expect(code(path)).not.toMatch(/noscript|late-default|PerformanceObserver|googletagmanager|doubleclick/)
   })
 
   it('holds nothing that a strict content security policy or Trusted Types would refuse', () => {
@@ -39,6 +42,11 @@ describe.each(production)('%s', (path) => {
 it('names no downloaded file in a way that filter lists hide', () => {
   for (const { name } of files)
     expect(name).not.toMatch(/cookie|consent|gdpr|rgpd|cnil|cmp|banner|notice|privacy|track|analytic|ads?\b/i)
+})
+
+it('has an audit to hold back: the development builds hold it', () => {
+  const development = scripts.filter((path) => /^development\b/.test(path)).map(code)
+  for (const text of [code('cdn/gate.dev.js'), development.join()]) expect(text).toMatch(/ungated-vendor[^]*noscript/)
 })
 
 it('keeps Preact and the texts out of the file that every page loads', () => {

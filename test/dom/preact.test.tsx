@@ -68,12 +68,16 @@ describe('the stand-in for Preact', () => {
         {
           id: 'analytics',
           services: [
-            { id: 'a', name: 'A', provider: 'B', url: 'https://b.example/', trackers: [{ name: '_a', lifetime: 2 }] }
+            { id: 'a', name: 'A', provider: 'B', url: 'https://b.example/', trackers: [{ name: '_a', lifetime: 2 }] },
+            { id: 'house', exemption: 'audience', reason: { fr: 'Compteur maison.' } },
+            { id: 'apart' }
           ]
         },
         { id: 'personalisation' }
       ]
     })
+    const allowed = { analytics: false, a: false, house: true, apart: true, personalisation: false }
+    const verdict = { allowed, ask: false, open: [], standing: 'stored', record: null } as const
     const pictures: [Node, string][][] = []
     for (const renderer of Object.values(renderers)) {
       vi.resetModules()
@@ -83,7 +87,8 @@ describe('the stand-in for Preact', () => {
       pictures.push(
         [false, true, false].flatMap((answer) =>
           policy.purposes.map((purpose): [Node, string] => {
-            renderer.render(PurposeRow({ purpose, messages: english, answer, onAnswer: () => {} }), parent)
+            const draft = { [purpose.id]: answer }
+            renderer.render(PurposeRow({ purpose, messages: english, draft, verdict, onAnswer: () => {} }), parent)
             return [parent.cloneNode(true), [...parent.querySelectorAll('input')].map(({ checked }) => checked).join()]
           })
         )
@@ -97,7 +102,7 @@ describe('the stand-in for Preact', () => {
       expect(ours[index]![0].isEqualNode(node)).toBe(true)
       expect(ours[index]![1]).toBe(ticked)
     }
-    expect(theirs.map(([, ticked]) => ticked)).toContain('false,true')
+    expect(theirs.map(([, ticked]) => ticked)).toContain('false,true,false,true,false,true')
   })
 
   for (const [name, { h, render }] of Object.entries(renderers)) {

@@ -1,7 +1,7 @@
 // Policies, records and texts of every kind, for properties that must hold of them all.
 import fc from 'fast-check'
 import { addMonths } from '../../src/core/calendar'
-import type { PolicyInput } from '../../src/core/policy'
+import type { PolicyInput, Service } from '../../src/core/policy'
 import { type ConsentRecord, encodeRecord } from '../../src/core/record'
 
 /** Ids, the awkward ones among them: names that objects inherit, and the longest habits of sites. */
@@ -23,7 +23,10 @@ export const anId = fc.oneof(
 export const anyPolicyInput: fc.Arbitrary<PolicyInput> = fc
   .tuple(
     fc.uniqueArray(anId, { maxLength: 10 }),
-    fc.array(fc.record({ isService: fc.boolean(), required: fc.boolean() }), { minLength: 10, maxLength: 10 }),
+    fc.array(fc.record({ isService: fc.boolean(), required: fc.boolean(), isExempt: fc.boolean() }), {
+      minLength: 10,
+      maxLength: 10
+    }),
     fc.record(
       {
         revision: fc.integer({ min: 0, max: 3 }),
@@ -34,10 +37,11 @@ export const anyPolicyInput: fc.Arbitrary<PolicyInput> = fc
     )
   )
   .map(([ids, kinds, rest]) => {
-    const purposes: { id: string; required: boolean; services: { id: string }[] }[] = []
+    const purposes: { id: string; required: boolean; services: Service[] }[] = []
     for (const [index, id] of ids.entries()) {
-      const { isService, required } = kinds[index]!
-      if (isService && purposes.length) purposes.at(-1)!.services.push({ id })
+      const { isService, required, isExempt } = kinds[index]!
+      if (isService && purposes.length)
+        purposes.at(-1)!.services.push(isExempt ? { id, exemption: 'audience' } : { id })
       else purposes.push({ id, required, services: [] })
     }
     return { ...rest, purposes }

@@ -213,7 +213,7 @@ describe('a verdict', () => {
       fc.property(anyFacts, ({ policy, reading, signals, now }) => {
         const verdict = resolve({ ...policy, regime: 'opt-in' }, reading, signals, now)
         for (const { id, required, services } of policy.purposes)
-          for (const key of [id, ...services.map((service) => service.id)]) {
+          for (const key of [id, ...services.filter((it) => !it.exemption).map((service) => service.id)]) {
             if (required) expect(verdict.allowed[key]).toBe(true)
             else if (verdict.allowed[key]) {
               grants++
@@ -222,13 +222,33 @@ describe('a verdict', () => {
               expect(reading.expiresAt).toBeGreaterThan(now)
               expect(reading.decidedAt).toBeLessThanOrEqual(now + DAY)
               expect(Object.hasOwn(reading.answers, id)).toBe(true)
-              expect(Object.hasOwn(reading.answers, key) ? reading.answers[key] : reading.answers[id]).toBe(true)
+              expect(Object.hasOwn(reading.answers, key) && reading.answers[key]).toBe(true)
             }
           }
       }),
       { numRuns: 2000 }
     )
     expect(grants).toBeGreaterThan(50)
+  })
+
+  it('allows exempt measurement unless there is an objection, a refusal of the browser, or doubt', () => {
+    const seen = { on: 0, off: 0 }
+    fc.assert(
+      fc.property(anyFacts, ({ policy, reading, signals, now }) => {
+        const { allowed, record } = resolve(policy, reading, signals, now)
+        for (const { id, exemption } of policy.purposes.flatMap(({ services }) => services)) {
+          if (!exemption) continue
+          const isRead = typeof reading === 'object' && reading.decidedAt <= now + DAY
+          const said = isRead && Object.hasOwn(reading.answers, id) ? reading.answers[id] : undefined
+          const isOn =
+            said === false || !(isRead || reading === 'none') ? false : !signals.gpc || (said === true && !!record)
+          expect(allowed[id]).toBe(isOn)
+          seen[isOn ? 'on' : 'off']++
+        }
+      }),
+      { numRuns: 1000 }
+    )
+    expect(Math.min(seen.on, seen.off)).toBeGreaterThan(50)
   })
 
   it('never allows what a record in force refuses, nor anything new by a signal, under any regime', () => {
@@ -263,26 +283,31 @@ describe('a verdict', () => {
         )
         const after = record ? resolve(policy, record, signals, now) : before
         for (const { id, required, services } of policy.purposes) {
-          if (required) continue
-          const answer = said.get(id)
+          const answer = required ? undefined : said.get(id)
           if (record && answer !== undefined) expect(after.allowed[id]).toBe(answer)
-          for (const service of services) {
-            const apart = said.get(service.id) ?? answer
-            if (record && apart !== undefined) expect(after.allowed[service.id]).toBe(apart)
+          for (const { id: key, exemption } of services) {
+            const apart = required && !exemption ? undefined : (said.get(key) ?? (exemption ? undefined : answer))
+            if (!record) continue
+            if (apart !== undefined) expect([key, after.allowed[key], record.answers[key]]).toEqual([key, apart, apart])
+            // Exempt measurement stands as it did unless it was spoken of; so does what somebody had answered.
+            else if (exemption) expect(after.allowed[key]).toBe(before.allowed[key])
+            // Who said nothing of a service is not said to have, unless its purpose is refused.
+            else if (!required && !Object.hasOwn(before.record?.answers ?? {}, key))
+              expect(record.answers[key]).toBe(record.answers[id] === false ? false : undefined)
           }
         }
-        for (const key of changeBetween(before, after).granted) {
+        const saidOf = (key: string) => {
           const purpose = policy.purposes.find(
             ({ id, services }) => id === key || services.some((it) => it.id === key)
           )!
-          expect(said.get(key) ?? said.get(purpose.id)).toBe(true)
+          return (
+            said.get(key) ??
+            (purpose.services.find(({ id }) => id === key)?.exemption ? undefined : said.get(purpose.id))
+          )
         }
-        for (const [key, answer] of Object.entries(record?.answers ?? {})) {
-          const purpose = policy.purposes.find(
-            ({ id, services }) => id === key || services.some((it) => it.id === key)
-          )!
-          if (answer) expect(said.get(key) ?? said.get(purpose.id) ?? before.record?.answers[key]).toBe(true)
-        }
+        for (const key of changeBetween(before, after).granted) expect(saidOf(key)).toBe(true)
+        for (const [key, answer] of Object.entries(record?.answers ?? {}))
+          if (answer) expect(saidOf(key) ?? before.record?.answers[key]).toBe(true)
       }),
       { numRuns: 2000 }
     )

@@ -25,6 +25,17 @@ export const SERVICES = {
   ]
 } as const satisfies PolicyInput
 
+/** A policy that measures its audience without consent, under a purpose that is always on and under one that is asked. */
+export const MEASURED = {
+  purposes: [
+    { id: 'necessary', services: [{ id: 'session' }, { id: 'counter', exemption: 'audience' }] },
+    { id: 'media', services: [{ id: 'vimeo' }, { id: 'plays', exemption: 'audience' }] }
+  ]
+} as const satisfies PolicyInput
+
+/** A yes to everything `SERVICES` asks about. */
+export const ALL = { analytics: true, matomo: true, media: true, peertube: true, vimeo: true }
+
 /** Both optional purposes of the default policy refused, an hour ago, for thirteen months. */
 export const aRecord = (fields: Partial<ConsentRecord> = {}): ConsentRecord => ({
   id: 'k3v9x2m4q8',
@@ -52,8 +63,10 @@ export const aStore = (reading: Reading = 'none') => {
     clear() {
       store.reading = 'none'
     },
-    tidied: [] as ConsentRecord[],
-    tidy: (record: ConsentRecord) => void store.tidied.push(record)
+    tidied: 0,
+    tidy: () => void store.tidied++,
+    swept: [] as Change[],
+    sweep: (change: Change) => void store.swept.push(change)
   }
   return store satisfies Pick<Ports, 'read'> & Omit<Pen, 'now' | 'newId'>
 }
@@ -117,14 +130,18 @@ export const aGate = <const P extends PolicyInput>({
     policy,
     {
       read: () => store.read(),
-      acts: (desk) =>
-        createActs(desk, {
-          write: (record) => store.write(record),
-          clear: () => store.clear(),
-          tidy: (record) => store.tidy(record),
-          newId: newId ?? (() => `id${++ids}`),
-          now: () => clock.now
-        }),
+      acts: (desk, use) =>
+        use(
+          createActs(desk, {
+            write: (record) => store.write(record),
+            clear: () => store.clear(),
+            tidy: () => store.tidy(),
+            sweep: (change) => store.sweep(change),
+            newId: newId ?? (() => `id${++ids}`),
+            now: () => clock.now
+          })
+        ),
+      start: (run) => run(),
       events: aBus(),
       now: () => clock.now,
       signals: () => browser.signals,

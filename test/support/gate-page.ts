@@ -11,7 +11,9 @@ import { createActs } from 'src/core/acts'
 import { createGate } from 'src/core/gate'
 import { documentEvents } from 'src/browser/document-events'
 import { later } from 'src/browser/schedule'
+import * as depth from 'src/browser/elements/depth'
 import { gatedElements } from 'src/browser/elements/index'
+import { sweep } from 'src/browser/sweep'
 
 const purposes = [{ id: 'analytics', services: [{ id: 'matomo' }] }, { id: 'personalisation' }]
 const yes = { id: 'x', decidedAt: Date.now(), expiresAt: Date.now() + 1e9, revision: 0, answers: { analytics: true, personalisation: true } }
@@ -23,20 +25,22 @@ window.startGate = (isReturning) => {
   let reading = isReturning ? yes : 'none'
   window.gate = createGate({ purposes }, {
     read: () => reading,
-    acts: (desk) => createActs(desk, {
+    acts: (desk, use) => use(createActs(desk, {
       write: (record) => ((reading = record), true),
       clear: () => (reading = 'none'),
       tidy() {},
+      sweep: () => sweep(desk, { cookie: 'eu-consent', onWithdraw: 'keep' }),
       newId: () => 'x',
       now: Date.now
-    }),
+    })),
     now: Date.now,
     signals: () => ({}),
+    start: (run) => run(),
     later,
     events: documentEvents,
     report: (code, error) =>
-      window.gateFaults.push(code + ': ' + (error.target ? 'Not loaded: ' + (error.target.src || error.target.href) : error))
-  }, [gatedElements()])
+      window.gateFaults.push(code + ': ' + (error.localName ? 'Not loaded: ' + (error.src || error.href) : error))
+  }, [gatedElements(async () => depth, 500)])
 }
 `
 

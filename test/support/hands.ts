@@ -38,6 +38,7 @@ export interface Hands {
   readonly reload: () => Promise<void>
   /** Makes the tab the one in front: the others may be throttled, and get no frames. */
   readonly show: () => Promise<void>
+  readonly moveTo: (x: number, y: number) => Promise<void>
   readonly clickAt: (x: number, y: number) => Promise<void>
   readonly press: (key: string, modifiers: readonly string[]) => Promise<void>
   readonly viewport: (width: number, height: number) => Promise<void>

@@ -40,6 +40,7 @@ const handsOn = (page: Page, ways: Ways): Hands => ({
   goto: (url, milestone) => ways.goto(page, url, milestone),
   reload: () => ways.reload(page),
   show: () => page.bringToFront(),
+  moveTo: (x, y) => page.mouse.move(x, y),
   clickAt: (x, y) => page.mouse.click(x, y),
   press: async (key, modifiers) => {
     for (const modifier of modifiers) await page.keyboard.down(modifier as KeyInput)

@@ -103,11 +103,20 @@ export const openPanel = async (tab: Tab): Promise<void> => {
   await panelShown(tab)
 }
 
-/** The answers in force, by purpose; null before a decision is recorded. */
+/** The answers in force, by purpose, and by service where one differs from its purpose; null before a decision is recorded. */
 export const recorded = (tab: Tab) =>
   tab.evaluate(() => {
     const { aval } = window as unknown as {
-      aval: { $verdict: { get(): { record: { answers: Record<string, boolean> } | null } } }
+      aval: {
+        policy: { purposes: { id: string; services: { id: string }[] }[] }
+        $verdict: { get(): { record: { answers: Record<string, boolean> } | null } }
+      }
     }
-    return aval.$verdict.get().record?.answers ?? null
+    const { record } = aval.$verdict.get()
+    if (!record) return null
+    const purposeOf = (key: string) =>
+      aval.policy.purposes.find(({ services }) => services.some(({ id }) => id === key))?.id
+    return Object.fromEntries(
+      Object.entries(record.answers).filter(([key, answer]) => record.answers[purposeOf(key) ?? ''] !== answer)
+    )
   })

@@ -28,6 +28,8 @@ export interface Tab {
   ) => Promise<NonNullable<Awaited<R>>>
   /** A real pointer click in the middle of the target, once it is there, visible, still and not covered. */
   readonly click: (target: Target, options?: { readonly within?: number }) => Promise<void>
+  /** A real pointer on the middle of the target, as for a click, and no click. */
+  readonly hover: (target: Target) => Promise<void>
   /** A real pointer click at a point of the viewport, whatever is there. */
   readonly clickAt: (x: number, y: number) => Promise<void>
   /** A real key: `Tab`, `Shift+Tab`, `Escape`, `Enter`, `Space`, `ArrowRight`, `a`… */
@@ -56,6 +58,19 @@ export const createTab = (hands: Hands, openSibling: () => Promise<Tab>): Tab =>
     return until(what, () => evaluate(fn, ...args), within)
   }
 
+  const pointAt = async (what: string, target: Target, within: number) => {
+    await hands.show()
+    return until(
+      `${what} ${describe(target)}`,
+      async () => {
+        const answer = await evaluate(aim, findAll, ...partsOf(target))
+        if ('problem' in answer) throw new Error(answer.problem)
+        return answer
+      },
+      within
+    )
+  }
+
   return {
     goto: (url, milestone = 'load') => hands.goto(url, milestone),
     reload: hands.reload,
@@ -71,17 +86,12 @@ export const createTab = (hands: Hands, openSibling: () => Promise<Tab>): Tab =>
       return tab
     },
     click: async (target, { within = patience } = {}) => {
-      await hands.show()
-      const point = await until(
-        `a click on ${describe(target)}`,
-        async () => {
-          const answer = await evaluate(aim, findAll, ...partsOf(target))
-          if ('problem' in answer) throw new Error(answer.problem)
-          return answer
-        },
-        within
-      )
-      await hands.clickAt(point.x, point.y)
+      const { x, y } = await pointAt('a click on', target, within)
+      await hands.clickAt(x, y)
+    },
+    hover: async (target) => {
+      const { x, y } = await pointAt('a pointer on', target, patience)
+      await hands.moveTo(x, y)
     },
     clickAt: async (x, y) => {
       await hands.show()

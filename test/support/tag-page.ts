@@ -3,7 +3,7 @@
 
 /** What an event of Aval carried. */
 export interface Told {
-  readonly type: 'ready' | 'change' | 'show' | 'hide' | 'error'
+  readonly type: 'ready' | 'change' | 'erase' | 'show' | 'hide' | 'error'
   readonly reason: string
   readonly allowed: Readonly<Record<string, boolean>>
   readonly ask: boolean
@@ -12,6 +12,8 @@ export interface Told {
   readonly surface?: string
   readonly granted?: readonly string[]
   readonly revoked?: readonly string[]
+  readonly erased?: readonly string[]
+  readonly leftovers?: readonly string[]
 }
 
 interface Gate {
@@ -52,7 +54,7 @@ export const memory = `
 window.ran = []
 window.told = []
 window.warned = []
-for (const type of ['ready', 'change', 'show', 'hide', 'error'])
+for (const type of ['ready', 'change', 'erase', 'show', 'hide', 'error'])
   document.addEventListener('aval:' + type, ({ detail: { verdict, error, ...rest } }) =>
     told.push({ type, ...rest, allowed: verdict.allowed, ask: verdict.ask, error: error && String(error) }))
 const warn = console.warn
@@ -84,6 +86,17 @@ export const configBlock = (config: unknown) =>
 /** A gated inline script that says it has run. */
 export const gated = (name: string, keys = 'analytics', attributes = '') =>
   `<script type="text/plain" data-aval="${keys}" ${attributes}>ran.push('${name}')</script>`
+
+/**
+ * Keeps a diary that outlives a reload of the tab, and says more in it with `note(word)`: loads, and what the gate tells
+ * of changes.
+ */
+export const diary = `<script>
+  window.note = (word) => sessionStorage.setItem('diary', (sessionStorage.getItem('diary') ?? '') + word + ' ')
+  note('load')
+  for (const type of ['change', 'erase', 'error'])
+    document.addEventListener('aval:' + type, ({ detail }) => note(type + ':' + detail.reason))
+</script>`
 
 /** From here on the page believes it is this time, and time goes on from there. */
 export const clockAt = (time: number | string) => `<script>

@@ -6,7 +6,7 @@ import type { Tab } from './tab.ts'
 import { memory, tagHtml, type TagPage, type TagWindow, type Told } from './tag-page.ts'
 import { until } from './until.ts'
 
-export { clockAt, configBlock, gated, gateTag, type TagPage, type TagWindow } from './tag-page.ts'
+export { clockAt, configBlock, diary, gated, gateTag, type TagPage, type TagWindow } from './tag-page.ts'
 
 export interface TagSite {
   readonly site: Site
@@ -50,7 +50,7 @@ export const createTagSite = async (options: SiteOptions = {}): Promise<TagSite>
       const tab = await engine.open(site.url('/blank', host))
       await tab.evaluate((cookies) => {
         for (const cookie of cookies)
-          document.cookie = /max-age/.test(cookie) ? cookie : `${cookie}; path=/; max-age=86400`
+          document.cookie = /max-age|expires/.test(cookie) ? cookie : `${cookie}; path=/; max-age=86400`
       }, cookies)
       site.clearRequests()
       await tab.goto(address)
@@ -87,6 +87,10 @@ export const settled = (tab: Tab) =>
       await fetch('/blank', { mode: 'no-cors', cache: 'no-store' }).catch(() => undefined)
     }
   })
+
+/** What the tab's pages have written in their diary, over reloads. */
+export const diaryOf = async (tab: Tab): Promise<string[]> =>
+  (await tab.evaluate(() => sessionStorage.getItem('diary') ?? '')).trim().split(' ')
 
 /** What the page's tags did, once everything due has. */
 export const ran = async (tab: Tab) => {

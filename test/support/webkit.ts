@@ -103,6 +103,9 @@ const placeWindow = async (driver: WebDriver, place: 'aside' | 'under the pointe
     .setRect(place === 'aside' ? { ...window, x: displaySize.width } : middle(window))
 }
 
+const moveTo = (driver: WebDriver, x: number, y: number) =>
+  driver.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' })
+
 const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
   const inTurn = turns.turnOf(handle)
   const run: Hands['run'] = (expression) =>
@@ -117,14 +120,8 @@ const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
       arrive(evaluate, `${url} to come (${milestone})`, milestone, () => inTurn((driver) => driver.get(url))),
     reload: () => arrive(evaluate, 'the page again', 'load', () => inTurn((driver) => driver.navigate().refresh())),
     show: () => turns.bringInFront(handle),
-    clickAt: (x, y) =>
-      inTurn((driver) =>
-        driver
-          .actions()
-          .move({ x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' })
-          .click()
-          .perform()
-      ),
+    moveTo: (x, y) => inTurn((driver) => moveTo(driver, x, y).perform()),
+    clickAt: (x, y) => inTurn((driver) => moveTo(driver, x, y).click().perform()),
     press: (key, modifiers) =>
       inTurn(async (driver) => {
         const actions = driver.actions()

@@ -11,7 +11,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 const same = <A, B>(isSame: Same<A, B>) => isSame
 
 // The default policy has the keys of the default purposes.
-const plain = createGate(undefined, ports)
+const plain = createGate(undefined, ports, [])
 plain.allows('analytics')
 plain.allows('personalisation')
 plain.allows('necessary')
@@ -27,7 +27,7 @@ plain.withdraw('ads')
 plain.choose({ analytics: 'yes' })
 
 // A policy that only speaks of other things asks about the default purposes.
-const patient = createGate({ lifetime: 6, regime: 'opt-out' }, ports)
+const patient = createGate({ lifetime: 6, regime: 'opt-out' }, ports, [])
 patient.allows('analytics')
 // @ts-expect-error a purpose that does not exist
 patient.allows('media')
@@ -40,7 +40,8 @@ const gate = createGate(
       { id: 'media', services: [{ id: 'peertube' }, { id: 'vimeo' }] }
     ]
   },
-  ports
+  ports,
+  []
 )
 gate.allows('necessary')
 gate.allows('media')
@@ -95,6 +96,6 @@ const anyGate: Gate = gate
 anyGate.allows('whatever')
 
 // @ts-expect-error a regime is one of two words
-createGate({ regime: 'opt-maybe' }, ports)
+createGate({ regime: 'opt-maybe' }, ports, [])
 // @ts-expect-error a purpose has an id
-createGate({ purposes: [{ title: 'Ads' }] }, ports)
+createGate({ purposes: [{ title: 'Ads' }] }, ports, [])

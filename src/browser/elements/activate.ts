@@ -1,4 +1,5 @@
-// Makes one element what it declares to be. It neither asks whether it may nor waits for anybody.
+// Makes one script, frame, image or link what it declares to be. It neither asks whether it may nor waits for anybody.
+// What few pages have is in depth.ts.
 
 interface Trust {
   readonly createScript: (text: string) => string
@@ -14,61 +15,53 @@ let policy: Trust | undefined
  */
 const trusted = () =>
   (policy ??=
-    (window as { trustedTypes?: { createPolicy(name: string, rules: Trust): Trust } }).trustedTypes?.createPolicy(
+    (self as { trustedTypes?: { createPolicy(name: string, rules: Trust): Trust } }).trustedTypes?.createPolicy(
       'aval',
       asDeclared
     ) ?? asDeclared)
 
-/** A URL that fetches something: `javascript:` would run inside the page. */
-const fetchable = (url: string) => {
-  if (new URL(url, document.baseURI).protocol === 'javascript:') throw new Error(url)
-  return url
+/** The URL of an element that has its source elsewhere, if it has. */
+export const sourceOf = (el: HTMLElement) => el.dataset['src'] || el.getAttribute('src')
+
+/** The type a script is meant to have. */
+export const typeOf = ({ dataset, type }: HTMLScriptElement) => (dataset['type'] ?? type).replace('text/plain', '')
+
+/** The attributes that fetch something, each declared as `data-…`; `src` last, for it starts the fetch. */
+export const SOURCES = ['srcset', 'poster', 'data', 'href', 'src']
+
+/** Gives an element what it declares. A `javascript:` URL would run inside the page. */
+export const fill = (el: HTMLElement) => {
+  for (const name of SOURCES) {
+    const value = el.dataset[name]
+    if (value) {
+      if (new URL(value, document.baseURI).protocol === 'javascript:') throw value
+      el.setAttribute(name, value)
+    }
+  }
 }
 
-/** The URL of an element that has its source elsewhere. */
-export const sourceOf = (el: HTMLElement) => el.dataset['src'] ?? el.getAttribute('src')
-
 /**
- * Runs a script: a copy of it takes its place. A script that has been read once, or that came through `innerHTML` or a
- * template, can no longer be run itself (HTML, "already started"), and nothing tells; a copy always can.
+ * Runs a script: a copy of it, before it. A script that has been read once, or that came through `innerHTML` or a
+ * template, can no longer be run itself (HTML, "already started"), and nothing tells; a copy always can. What was
+ * declared stays where it is: it belongs to the page, and a framework that removes it later must find it.
  */
-const runScript = (inert: HTMLScriptElement) => {
+export const runScript = (inert: HTMLScriptElement, async = inert.hasAttribute('async')): HTMLScriptElement => {
   const script = document.createElement('script')
   for (const { name, value } of inert.attributes) if (name !== 'src') script.setAttribute(name, value)
   // Browsers hide the attribute from a page under CSP, and keep the property.
   script.nonce = inert.nonce
-  script.type = (inert.dataset['type'] ?? inert.type).replace('text/plain', '')
+  script.type = typeOf(inert)
   // Without this, what a script has made is `async`, and runs in any order.
-  script.async = inert.hasAttribute('async')
+  script.async = async
   const src = sourceOf(inert)
-  if (src === null) script.text = trusted().createScript(inert.text)
-  else script.src = trusted().createScriptURL(fetchable(src))
-  inert.replaceWith(script)
+  if (src) script.src = trusted().createScriptURL(src)
+  else script.text = trusted().createScript(inert.text)
+  // An inline script that writes would begin a new document in the place of the page. (In an external, browsers take
+  // no notice of it.)
+  const page = document as { write?: unknown; writeln?: unknown }
+  page.write = page.writeln = () => {}
+  inert.before(script)
+  delete page.write
+  delete page.writeln
   return script
-}
-
-/**
- * Puts what a template holds before it: itself and no copy, whose script texts Trusted Types would refuse. Its scripts
- * become gated ones, so that they wait in the same line as others.
- */
-const unfold = (template: HTMLTemplateElement) => {
-  const { content } = template
-  for (const script of content.querySelectorAll<HTMLScriptElement>('script:not([data-aval])')) {
-    script.dataset['aval'] = template.dataset['aval']!
-    // A type no browser knows, until `runScript` takes the first half off again.
-    script.type = 'text/plain' + script.type
-  }
-  template.before(content)
-}
-
-/** @returns the element that is active now */
-export const activate = (el: HTMLElement): HTMLElement => {
-  if (el instanceof HTMLScriptElement) return runScript(el)
-  if (el instanceof HTMLTemplateElement) unfold(el)
-  else
-    for (const name of ['srcset', 'href', 'src']) {
-      const value = el.dataset[name]
-      if (value) el.setAttribute(name, fetchable(value))
-    }
-  return el
 }

@@ -1,9 +1,12 @@
 // The effect that follows the verdict in the markup: elements marked `data-aval` are activated once their keys are
-// allowed, in the order of the document, each at most once a page, wherever they come from.
+// allowed, in the order of the document, each script at most once a page, wherever they come from.
 import type { Effect } from '../../core/gate'
-import { activate, sourceOf } from './activate'
+import { fill, runScript, sourceOf } from './activate'
 
-const SELECTOR = '[data-aval]'
+type Depth = typeof import('./depth')
+
+/** What runs at once, by itself. The rest waits for something or is rare: depth.ts sees to it. */
+const PLAIN = ':is(iframe,img,link,script):not([data-aval-after],[data-type],[defer],[nomodule])'
 
 /**
  * Whether the parser may still be writing this node: nothing follows it, nor any node around it. The text of a script
@@ -12,66 +15,93 @@ const SELECTOR = '[data-aval]'
 const isUnfinished = (node: Node | null): boolean =>
   document.readyState === 'loading' && (!node || (!node.nextSibling && isUnfinished(node.parentNode)))
 
-const isInline = (el: HTMLElement) => el instanceof HTMLScriptElement && sourceOf(el) === null
+const isScript = (el: HTMLElement): el is HTMLScriptElement => el.localName === 'script'
 
 /**
- * Whether what comes after this script waits for it; one that the browser does not even fetch would never be over, nor
- * would what is no script and has a `src` and a `type` all the same, such as a `<source>`: it has no `async`.
+ * Activates the elements that declare `data-aval="<key> [<key>…]"`, when all of their keys are allowed.
+ * @param load loads what few pages need, where it is met
+ * @param timeout how long others wait for a script, in milliseconds
  */
-const isBlocking = ({ src, async, defer, noModule, type }: HTMLScriptElement) =>
-  src && async === false && !defer && !noModule && /^$|javascript/i.test(type)
-
-/** Activates the elements that declare `data-aval="<key> [<key>…]"`, when all of their keys are allowed. */
 /* @__NO_SIDE_EFFECTS__ */
 export const gatedElements =
-  (): Effect =>
-  (gate, { later, fault }) => {
-    const done = new WeakSet<HTMLElement>()
+  (load: () => Promise<Depth>, timeout = 1e4): Effect =>
+  (gate, tools) => {
+    /** The scripts that have run: each by its id, or else its source, or else itself. */
+    const ran = new Set<unknown>()
     /**
-     * Settles when every script that others wait for has loaded or failed. Externals need no help: with `async = false`
-     * browsers fetch them in parallel and run them in order. Inline scripts wait here, and run in the microtasks of the
-     * `load` or `error` event before them, which browsers end before they take the next script of their list.
+     * The externals that are not over yet, in the order browsers run them: with `async = false` they fetch them in
+     * parallel, and need no help. Inline scripts wait until those before them have loaded, failed or taken too long, and
+     * run in the microtasks of that event, which browsers end before they take the next script of their list.
      */
-    let line: Promise<unknown> | undefined
+    const pending = new Map<HTMLElement, unknown>()
+    /** Those that wait for a turn of their own: what is looked for meanwhile would find them all in one. */
+    const queued = new WeakSet<HTMLElement>()
+    let depth: Promise<Depth | void> | undefined
+
+    const fail = (error: unknown) => tools.fault('element', error)
+    const deep = (use: (depth: Depth) => void) => (depth ??= load().catch(fail)).then((it) => it && use(it))
+    const nameOf = (el: HTMLElement) => isScript(el) && (el.id || sourceOf(el) || el)
 
     // Asked at the last moment: nothing is activated after a withdrawal, nor once it has left the page. A key that is
     // unknown is not allowed, and an element that names none stays closed.
     const isDue = (el: HTMLElement) =>
-      !done.has(el) && el.isConnected && el.dataset['aval']?.match(/\S+/g)?.every(gate.allows)
+      el.isConnected && !ran.has(nameOf(el)) && el.dataset['aval']?.match(/\S+/g)?.every(gate.allows)
 
-    const run = (el: HTMLElement) => {
+    const run = (el: HTMLElement, activate: (el: HTMLElement, keys: string) => void = fill) => {
       if (!isDue(el)) return
-      done.add(el)
+      const keys = (el.dataset['avalDone'] = el.dataset['aval']!)
+      delete el.dataset['aval']
       try {
-        const active = activate(el) as HTMLScriptElement
-        delete active.dataset['aval']
-        done.add(active)
-        const before = line
-        const over = new Promise<unknown>((settle) => {
-          active.addEventListener('load', settle)
-          // No frame tells that it failed: what Firefox sends is the empty page that the declared one took the place of.
-          active.addEventListener('error', (event) => settle(el.localName !== 'iframe' && fault('element', event)))
+        if (!isScript(el)) return activate(el, keys)
+        ran.add(nameOf(el))
+        tools.lasting.push(keys)
+        const script = runScript(el)
+        if (!script.src) return
+        const timer = setTimeout(() => deep(({ pass }) => pass(script, pending, timeout)), timeout)
+        const over = new Promise<void>((settle) => {
+          // Told by `pass` too, of one that did not come in time.
+          for (const type of ['load', 'error'])
+            script.addEventListener(type, () => {
+              clearTimeout(timer)
+              pending.delete(script)
+              if (type === 'error') fail(script)
+              settle()
+            })
         })
-        // A fetch may fail before its turn: who waits behind it also waits for those before it.
-        if (isBlocking(active)) line = over.then(() => before)
+        pending.set(script, script.async || over)
       } catch (error) {
-        fault('element', error)
+        fail(error)
       }
     }
 
     const start = (el: HTMLElement) => {
-      if (isInline(el) && line) line.then(() => run(el))
-      else run(el)
+      if (!el.matches(PLAIN)) deep(({ wait }) => wait(el, pending, run, tools))
+      else if (!isScript(el) || sourceOf(el)) run(el)
+      else Promise.all(pending.values()).then(() => run(el))
     }
 
-    const find = (release: (el: HTMLElement) => void) =>
-      document.querySelectorAll<HTMLElement>(SELECTOR).forEach((el) => isDue(el) && release(el))
+    const each = (use: (el: HTMLElement) => void) => {
+      for (const root of tools.roots as ParentNode[])
+        root.querySelectorAll<HTMLElement>('[data-aval]').forEach((el) => isDue(el) && use(el))
+    }
 
-    const scan = () => find((el) => isUnfinished(el) || start(el))
+    const scan = () => each((el) => isUnfinished(el) || queued.has(el) || start(el))
 
-    scan()
-    new MutationObserver(scan).observe(document, { childList: true, subtree: true })
+    const observer = new MutationObserver(scan)
+    gate.watch = (root) => {
+      tools.roots.push(root)
+      observer.observe(root as Node, { childList: true, subtree: true })
+      scan()
+    }
+    gate.watch(document)
     document.addEventListener('DOMContentLoaded', scan)
 
-    return () => find((el) => later(() => start(el)))
+    return () =>
+      each((el) => {
+        queued.add(el)
+        tools.later(() => {
+          queued.delete(el)
+          start(el)
+        })
+      })
   }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { changeBetween } from '../../../src/core/change'
 import { resolve } from '../../../src/core/resolve'
-import { aPolicy, aRecord, NOW, SERVICES, someSignals } from '../../support/builders'
+import { ALL, aPolicy, aRecord, NOW, SERVICES, someSignals } from '../../support/builders'
 
 const verdictOf = (answers: Record<string, boolean>) =>
   resolve(aPolicy(SERVICES), aRecord({ answers }), someSignals(), NOW)
 
 describe('the change between two verdicts', () => {
   it('names what became allowed and what ceased to be, services included', () => {
-    const before = verdictOf({ analytics: true, media: false })
-    const after = verdictOf({ analytics: false, media: true, vimeo: false })
+    const before = verdictOf({ analytics: true, matomo: true, media: false })
+    const after = verdictOf({ analytics: false, media: true, peertube: true, vimeo: false })
     expect(changeBetween(before, after)).toEqual({
       granted: ['media', 'peertube'],
       revoked: ['analytics', 'matomo']
@@ -29,7 +29,7 @@ describe('the change between two verdicts', () => {
       someSignals(),
       NOW
     )
-    expect(changeBetween(verdictOf({ analytics: true, media: true }), small)).toEqual({
+    expect(changeBetween(verdictOf(ALL), small)).toEqual({
       granted: ['personalisation'],
       revoked: ['session', 'matomo', 'media', 'peertube', 'vimeo']
     })

@@ -3,17 +3,18 @@ import { decide, lifetimeOf } from '../../../src/core/decide'
 import type { PolicyInput } from '../../../src/core/policy'
 import type { Reading } from '../../../src/core/record'
 import { resolve } from '../../../src/core/resolve'
-import { aPolicy, aRecord, DAY, NOW, SERVICES, someSignals } from '../../support/builders'
+import { ALL, aPolicy, aRecord, DAY, MEASURED, NOW, SERVICES, someSignals } from '../../support/builders'
 
 const decideOn = ({
   policy = SERVICES as PolicyInput,
   reading = 'none' as Reading,
   said = {} as Record<string, boolean | undefined>,
+  gpc = false,
   now = NOW,
   newId = (): string => 'fresh'
 } = {}) => {
   const defined = aPolicy(policy)
-  return decide(defined, resolve(defined, reading, someSignals(), now), (key) => said[key], now, newId)
+  return decide(defined, resolve(defined, reading, someSignals({ gpc }), now), (key) => said[key], now, newId)
 }
 const answersOn = (facts: Parameters<typeof decideOn>[0]) => ({ ...decideOn(facts)?.answers })
 
@@ -31,43 +32,42 @@ describe('a first decision', () => {
   })
 
   it('leaves unanswered what was not spoken of', () => {
-    expect(answersOn({ said: { analytics: true } })).toEqual({ analytics: true })
-    expect(answersOn({ said: { media: false } })).toEqual({ media: false })
+    expect(answersOn({ said: { analytics: true } })).toEqual({ analytics: true, matomo: true })
+    expect(answersOn({ said: { media: false } })).toEqual({ media: false, peertube: false, vimeo: false })
   })
 
   it('never records a yes that was only silence', () => {
     const policy = { ...SERVICES, regime: 'opt-out' } as const
-    expect(answersOn({ policy, said: { analytics: false } })).toEqual({ analytics: false })
+    expect(answersOn({ policy, said: { analytics: false } })).toEqual({ analytics: false, matomo: false })
     expect(answersOn({ policy, said: { vimeo: false } })).toEqual({ vimeo: false })
-    expect(decideOn({ policy, said: { vimeo: true } })).toBeNull()
+    expect(answersOn({ policy, said: { vimeo: true } })).toEqual({ vimeo: true })
   })
 
   it('for one service is a no to the rest of its purpose', () => {
-    expect(answersOn({ said: { vimeo: true } })).toEqual({ media: false, vimeo: true })
+    expect(answersOn({ said: { vimeo: true } })).toEqual({ media: false, peertube: false, vimeo: true })
   })
 
   it('against one service says nothing of its purpose', () => {
-    expect(answersOn({ said: { analytics: true, vimeo: false } })).toEqual({ analytics: true })
+    expect(answersOn({ said: { vimeo: false } })).toEqual({ vimeo: false })
   })
 
-  it('for a purpose goes for its services, except for those answered apart', () => {
-    expect(answersOn({ said: { analytics: true, media: true, vimeo: false } })).toEqual({
-      analytics: true,
-      media: true,
-      vimeo: false
-    })
-    expect(answersOn({ said: { media: true, vimeo: true, peertube: true } })).toEqual({ media: true })
+  it('for a purpose is one to each of its services by name, except for those answered apart', () => {
+    expect(answersOn({ said: { analytics: true, media: true, vimeo: false } })).toEqual({ ...ALL, vimeo: false })
+    expect(answersOn({ said: { media: false, vimeo: true } })).toEqual({ media: false, peertube: false, vimeo: true })
   })
 
   it('cannot be about what is required, or unknown', () => {
     expect(decideOn({ said: { necessary: false, session: false, ads: true } })).toBeNull()
-    expect(answersOn({ said: { necessary: false, session: false, ads: true, media: true } })).toEqual({ media: true })
+    expect(answersOn({ said: { necessary: false, session: false, ads: true, media: true } })).toEqual({
+      media: true,
+      peertube: true,
+      vimeo: true
+    })
   })
 
   it('of nothing is no decision, and makes no reference', () => {
     const newId = vi.fn(() => 'fresh')
     expect(decideOn({ newId })).toBeNull()
-    expect(decideOn({ newId, said: { vimeo: false } })).toBeNull()
     expect(newId).not.toHaveBeenCalled()
   })
 })
@@ -76,7 +76,7 @@ describe('a decision upon another', () => {
   const before = aRecord({
     decidedAt: NOW - 100 * DAY,
     expiresAt: NOW + 100 * DAY,
-    answers: { analytics: true, media: true, vimeo: false }
+    answers: { ...ALL, vimeo: false }
   })
 
   it('keeps what was said before, its reference included', () => {
@@ -84,7 +84,7 @@ describe('a decision upon another', () => {
     expect(decideOn({ reading: before, said: { analytics: false }, newId })).toEqual({
       ...before,
       decidedAt: NOW,
-      answers: { analytics: false, media: true, vimeo: false }
+      answers: { ...ALL, analytics: false, matomo: false, vimeo: false }
     })
     expect(newId).not.toHaveBeenCalled()
   })
@@ -92,6 +92,8 @@ describe('a decision upon another', () => {
   it('does not prolong an answer it only keeps', () => {
     expect(decideOn({ reading: before, said: { analytics: true } })!.expiresAt).toBe(before.expiresAt)
     expect(decideOn({ reading: before, said: { vimeo: true } })!.expiresAt).toBe(before.expiresAt)
+    const refused = { ...before, answers: { analytics: false, matomo: false } }
+    expect(decideOn({ reading: refused, said: { media: true } })!.expiresAt).toBe(before.expiresAt)
   })
 
   it('starts the time again when everything was said anew', () => {
@@ -100,7 +102,7 @@ describe('a decision upon another', () => {
   })
 
   it('starts the time again when all it leaves is what was never answered', () => {
-    const partial = { ...before, answers: { analytics: true } }
+    const partial = { ...before, answers: { analytics: true, matomo: true, vimeo: false } }
     expect(decideOn({ reading: partial, said: { analytics: true } })!.expiresAt).toBe(Date.UTC(2027, 5, 12, 12))
   })
 
@@ -111,17 +113,22 @@ describe('a decision upon another', () => {
 
   it('changes one service and leaves its siblings', () => {
     expect(answersOn({ reading: before, said: { peertube: false } })).toEqual({
-      analytics: true,
-      media: true,
+      ...ALL,
       peertube: false,
       vimeo: false
     })
-    expect(answersOn({ reading: before, said: { vimeo: true } })).toEqual({ analytics: true, media: true })
+    expect(answersOn({ reading: before, said: { vimeo: true } })).toEqual(ALL)
   })
 
   it('for a purpose takes the place of what was said of its services', () => {
-    expect(answersOn({ reading: before, said: { media: true } })).toEqual({ analytics: true, media: true })
-    expect(answersOn({ reading: before, said: { media: false } })).toEqual({ analytics: true, media: false })
+    expect(answersOn({ reading: before, said: { media: true } })).toEqual(ALL)
+    expect(answersOn({ reading: before, said: { media: false } })).toEqual({
+      analytics: true,
+      matomo: true,
+      media: false,
+      peertube: false,
+      vimeo: false
+    })
   })
 
   it('of nothing changes nothing', () => {
@@ -140,19 +147,140 @@ describe('a decision upon another', () => {
     expect(decideOn({ reading: { ...before, expiresAt: NOW }, said: { media: true } })).toMatchObject({
       id: 'fresh',
       expiresAt: Date.UTC(2027, 5, 12, 12),
-      answers: { media: true }
+      answers: { media: true, peertube: true, vimeo: true }
     })
   })
 
   it('keeps a no to a service whose purpose was never answered', () => {
     const policy = { ...SERVICES, regime: 'opt-out' } as const
     const reading = { ...before, answers: { vimeo: false } }
-    expect(answersOn({ policy, reading, said: { analytics: false } })).toEqual({ analytics: false, vimeo: false })
+    expect(answersOn({ policy, reading, said: { analytics: false } })).toEqual({
+      analytics: false,
+      matomo: false,
+      vimeo: false
+    })
   })
 
-  it('does not keep a yes to a service that has moved to a purpose never answered', () => {
+  it('keeps neither as a yes nor as a no the yes to a service that has moved to a purpose never answered', () => {
     const reading = { ...before, answers: { analytics: true, vimeo: true } }
-    expect(answersOn({ reading, said: { analytics: false } })).toEqual({ analytics: false })
+    expect(answersOn({ reading, said: { analytics: false } })).toEqual({ analytics: false, matomo: false })
+  })
+
+  it('does not prolong a yes it only keeps, even one to a service whose purpose was never answered', () => {
+    const policy = { ...SERVICES, regime: 'opt-out' } as const
+    const endOf = (vimeo: boolean) =>
+      decideOn({ policy, reading: { ...before, answers: { vimeo } }, said: { analytics: true } })!.expiresAt
+    expect([endOf(true), endOf(false)]).toEqual([before.expiresAt, Date.UTC(2027, 5, 12, 12)])
+  })
+
+  it('keeps a no to what this page does not ask, which another page may, and no yes to it', () => {
+    const reading = { ...before, answers: { ...ALL, ads: false, banners: false, maps: true } }
+    expect(answersOn({ reading, said: { media: true } })).toEqual({ ...ALL, ads: false, banners: false })
+  })
+
+  it('takes for a yes nothing but true, of what another store holds', () => {
+    for (const other of ['yes', 1, {}]) {
+      const answers = { analytics: other, matomo: other } as unknown as Record<string, boolean>
+      expect(answersOn({ reading: { ...before, answers }, said: { media: false } })).toEqual({
+        analytics: false,
+        media: false,
+        peertube: false,
+        vimeo: false
+      })
+    }
+  })
+})
+
+describe('a decision where a service is new', () => {
+  const reading = aRecord({ answers: { analytics: false, media: true, vimeo: false } })
+
+  it('answers for it only if it speaks of it, or of its purpose', () => {
+    expect(answersOn({ reading, said: { peertube: true } })).toEqual({
+      analytics: false,
+      matomo: false,
+      media: true,
+      peertube: true,
+      vimeo: false
+    })
+    expect(answersOn({ reading, said: { media: true } })).toMatchObject({ media: true, peertube: true, vimeo: true })
+  })
+
+  it('leaves it to be asked under a purpose that was accepted', () => {
+    for (const said of [{ vimeo: true }, { analytics: false }] as const)
+      expect(answersOn({ reading, said })).not.toHaveProperty('peertube')
+  })
+
+  it('refuses it with a purpose that was refused', () => {
+    expect(answersOn({ reading, said: { vimeo: true } })).toMatchObject({ analytics: false, matomo: false })
+  })
+
+  it('leaves it to be asked under opt-out too: silence is not written down', () => {
+    const policy = { ...SERVICES, regime: 'opt-out' } as const
+    expect(answersOn({ policy, reading, said: { vimeo: true } })).not.toHaveProperty('peertube')
+  })
+})
+
+describe('a decision about an id that was given to two things', () => {
+  it('is a no to both where either is refused', () => {
+    const policy = {
+      purposes: [
+        { id: 'ads', services: [{ id: 'video' }] },
+        { id: 'media', services: [{ id: 'video' }] }
+      ]
+    }
+    const reading = aRecord({ answers: { ads: true, video: true, media: true } })
+    expect(answersOn({ policy, reading, said: { ads: false } })).toEqual({ ads: false, video: false, media: true })
+    expect(answersOn({ policy, reading, said: { media: false } })).toEqual({ ads: true, video: false, media: false })
+  })
+})
+
+describe('a decision and exempt measurement', () => {
+  const measured = (facts: Parameters<typeof decideOn>[0]) => answersOn({ policy: MEASURED, ...facts })
+  const REFUSED = { media: false, vimeo: false }
+  const objected = aRecord({ answers: { counter: false, ...REFUSED } })
+
+  it('leave each other alone: an answer to its purpose says nothing to it, nor the other way', () => {
+    expect(measured({ said: { necessary: false, media: true } })).toEqual({ media: true, vimeo: true })
+    expect(measured({ said: { media: false } })).toEqual(REFUSED)
+    expect(measured({ said: { plays: true } })).toEqual({ plays: true })
+    expect(measured({ said: { plays: false, counter: false } })).toEqual({ plays: false, counter: false })
+  })
+
+  it('keep an objection, whatever else is said', () => {
+    expect(measured({ reading: objected, said: { media: true } })).toEqual({ counter: false, media: true, vimeo: true })
+  })
+
+  it('keep the objection of an answer that has ended, or was given under another revision', () => {
+    for (const ended of [{ expiresAt: NOW }, { revision: 7 }])
+      expect(measured({ reading: { ...objected, ...ended }, said: { media: false } })).toEqual({
+        counter: false,
+        ...REFUSED
+      })
+  })
+
+  it('keep, under a signal or in doubt, what stands: measurement stays off when they are gone', () => {
+    const off = { counter: false, ...REFUSED, plays: false }
+    expect(measured({ gpc: true, said: { media: false } })).toEqual(off)
+    expect(measured({ reading: 'unreadable', said: { media: false } })).toEqual(off)
+    expect(measured({ gpc: true, reading: aRecord({ answers: {} }), said: { media: false } })).toEqual(off)
+  })
+
+  it('keep a yes that was said to it, until it would have ended', () => {
+    const reading = aRecord({ expiresAt: NOW + DAY, answers: { ...REFUSED, plays: true } })
+    const { answers, expiresAt } = decideOn({ policy: MEASURED, reading, said: { media: false } })!
+    expect([{ ...answers }, expiresAt]).toEqual([{ ...REFUSED, plays: true }, NOW + DAY])
+    const anew = decideOn({ policy: MEASURED, reading, said: { media: false, plays: true } })!
+    expect(anew.expiresAt).toBe(Date.UTC(2027, 5, 12, 12))
+  })
+
+  it('do not make an objection end', () => {
+    const reading = { ...objected, expiresAt: NOW + DAY }
+    const { expiresAt } = decideOn({ policy: MEASURED, reading, said: { media: false } })!
+    expect(expiresAt).toBe(Date.UTC(2027, 5, 12, 12))
+  })
+
+  it('take back an objection by a yes', () => {
+    expect(measured({ reading: objected, said: { counter: true } })).toEqual({ counter: true, ...REFUSED })
   })
 })
 
@@ -162,11 +290,17 @@ describe('a decision under opt-out', () => {
   it('leaves closed what had ended, where it speaks of something else', () => {
     const ended = aRecord({ decidedAt: NOW - 100 * DAY, expiresAt: NOW, answers: { analytics: true, media: true } })
     for (const reading of [ended, 'unreadable'] as const)
-      expect(answersOn({ policy, reading, said: { analytics: true } })).toEqual({ analytics: true, media: false })
+      expect(answersOn({ policy, reading, said: { analytics: true } })).toEqual({
+        analytics: true,
+        matomo: true,
+        media: false,
+        peertube: false,
+        vimeo: false
+      })
   })
 
   it('leaves to silence what silence allows', () => {
-    expect(answersOn({ policy, said: { analytics: true } })).toEqual({ analytics: true })
+    expect(answersOn({ policy, said: { analytics: true } })).toEqual({ analytics: true, matomo: true })
   })
 })
 
@@ -179,6 +313,12 @@ describe('the end of a decision', () => {
     expect(endOf({ analytics: false, personalisation: false })).toBe('2026-11-12T12:00:00.000Z')
     expect(endOf({ analytics: true, personalisation: false })).toBe('2027-05-12T12:00:00.000Z')
     expect(endOf({ media: false, vimeo: true }, { ...SERVICES, ...policy })).toBe('2027-05-12T12:00:00.000Z')
+  })
+
+  it('is that of a refusal where nothing is accepted but exempt measurement, which is no consent', () => {
+    const measured = { ...MEASURED, ...policy }
+    expect(endOf({ media: false, counter: true, plays: true }, measured)).toBe('2026-11-12T12:00:00.000Z')
+    expect(endOf({ counter: false }, measured)).toBe('2026-11-12T12:00:00.000Z')
   })
 })
 

@@ -3,7 +3,18 @@ import { type Acts, createActs, type Desk } from '../../../src/core/acts'
 import { createGate, type Effect, type Gate, type Tools } from '../../../src/core/gate'
 import { encodeRecord, newestRecord } from '../../../src/core/record'
 import type { Ports } from '../../../src/core/ports'
-import { aGate, aRecord, DAY, NOW, onChange, SERVICES, someSignals } from '../../support/builders'
+import {
+  ALL,
+  aGate,
+  aRecord,
+  aStore,
+  DAY,
+  MEASURED,
+  NOW,
+  onChange,
+  SERVICES,
+  someSignals
+} from '../../support/builders'
 
 const YES = { analytics: true, personalisation: true }
 const NO = { analytics: false, personalisation: false }
@@ -59,14 +70,18 @@ describe('a new gate', () => {
     const report = vi.fn()
     const ports: Ports = {
       read: () => 'none',
-      acts: (desk) => createActs(desk, { write: () => true, clear() {}, tidy() {}, newId: () => 'id', now: () => NOW }),
+      acts: (desk, use) =>
+        use(
+          createActs(desk, { write: () => true, clear() {}, tidy() {}, sweep() {}, newId: () => 'id', now: () => NOW })
+        ),
       now: () => NOW,
       signals: someSignals,
+      start: (run) => run(),
       later: () => {},
       report,
       events: { emit() {}, on: () => () => {} }
     }
-    expect(createGate(undefined, ports).$surface.get()).toBe('banner')
+    expect(createGate(undefined, ports, []).$surface.get()).toBe('banner')
     expect(report).not.toHaveBeenCalled()
   })
 
@@ -77,12 +92,18 @@ describe('a new gate', () => {
 })
 
 describe('a decision', () => {
-  it('accepts or refuses everything', () => {
+  it('accepts or refuses everything, every service by name', () => {
     const { gate, store } = aGate({ policy: SERVICES })
     gate.acceptAll()
-    expect({ ...store.written[0]!.answers }).toEqual({ analytics: true, media: true })
+    expect({ ...store.written[0]!.answers }).toEqual(ALL)
     gate.refuseAll()
-    expect({ ...store.written[1]!.answers }).toEqual({ analytics: false, media: false })
+    expect({ ...store.written[1]!.answers }).toEqual({
+      analytics: false,
+      matomo: false,
+      media: false,
+      peertube: false,
+      vimeo: false
+    })
     expect(gate.$verdict.get()).toMatchObject({ standing: 'stored', ask: false })
   })
 
@@ -157,7 +178,7 @@ describe('a decision', () => {
 
 describe('a withdrawal', () => {
   it('takes back one purpose, or one service', () => {
-    const { gate } = aGate({ policy: SERVICES, reading: aRecord({ answers: { analytics: true, media: true } }) })
+    const { gate } = aGate({ policy: SERVICES, reading: aRecord({ answers: ALL }) })
     gate.withdraw('vimeo')
     expect([gate.allows('vimeo'), gate.allows('media'), gate.allows('peertube')]).toEqual([false, true, true])
     gate.withdraw('media')
@@ -165,7 +186,7 @@ describe('a withdrawal', () => {
   })
 
   it('takes back everything optional when no key is named', () => {
-    const { gate } = aGate({ policy: SERVICES, reading: aRecord({ answers: { analytics: true, media: true } }) })
+    const { gate } = aGate({ policy: SERVICES, reading: aRecord({ answers: ALL }) })
     gate.withdraw()
     expect([gate.allows('analytics'), gate.allows('vimeo'), gate.allows('session')]).toEqual([false, false, true])
     expect(gate.$surface.get()).toBeNull()
@@ -181,6 +202,300 @@ describe('a withdrawal', () => {
     gate.refuseAll()
     settle()
     expect(reasons).toEqual(['choice', 'withdrawal', 'withdrawal', 'choice'])
+  })
+})
+
+describe('exempt measurement', () => {
+  const REFUSED = { media: false, vimeo: false }
+
+  it('is neither accepted, refused nor taken back with the rest', () => {
+    for (const act of ['acceptAll', 'refuseAll', 'withdraw'] as const) {
+      const { gate, store } = aGate({ policy: MEASURED })
+      gate[act]()
+      expect([gate.allows('counter'), gate.allows('plays'), gate.allows('vimeo')]).toEqual([
+        true,
+        true,
+        act === 'acceptAll'
+      ])
+      expect(Object.keys(store.written[0]!.answers)).toEqual(['media', 'vimeo'])
+    }
+  })
+
+  it('is not taken back with its purpose', () => {
+    const { gate } = aGate({ policy: MEASURED, reading: aRecord({ answers: { media: true, vimeo: true } }) })
+    gate.withdraw('media')
+    gate.withdraw('necessary')
+    expect([gate.allows('plays'), gate.allows('counter'), gate.allows('vimeo')]).toEqual([true, true, false])
+  })
+
+  it('ends by an objection, however it is said, and whatever is accepted later', () => {
+    for (const isWithdrawn of [true, false]) {
+      const { gate, store, clock } = aGate({ policy: MEASURED, reading: aRecord({ answers: REFUSED }) })
+      if (isWithdrawn) gate.withdraw('counter')
+      else gate.choose({ counter: false })
+      expect([gate.allows('counter'), gate.allows('plays'), store.swept]).toEqual([
+        false,
+        true,
+        [{ granted: [], revoked: ['counter'] }]
+      ])
+      gate.acceptAll()
+      clock.now += 500 * DAY
+      gate.refresh()
+      gate.refuseAll()
+      gate.acceptAll()
+      expect([gate.allows('counter'), store.written.at(-1)!.answers['counter']]).toEqual([false, false])
+      gate.choose({ counter: true })
+      expect(gate.allows('counter')).toBe(true)
+    }
+  })
+
+  it('is no question: a policy with nothing else to ask asks nothing, and is decided by an objection alone', () => {
+    const policy = { purposes: [{ id: 'necessary', services: [{ id: 'counter', exemption: 'audience' }] }] } as const
+    const { gate, store } = aGate({ policy })
+    gate.acceptAll()
+    gate.refuseAll()
+    gate.withdraw()
+    expect([gate.$surface.get(), store.written]).toEqual([null, []])
+    gate.withdraw('counter')
+    expect({ ...store.written[0]!.answers }).toEqual({ counter: false })
+  })
+
+  it('starts again with a reset, which forgets everything', () => {
+    const { gate } = aGate({ policy: MEASURED, reading: aRecord({ answers: { counter: false, ...REFUSED } }) })
+    gate.reset()
+    expect([gate.allows('counter'), gate.allows('plays')]).toEqual([true, true])
+  })
+
+  it('is off on a page where nobody knows what the visitor wanted', () => {
+    const { gate } = aGate({ policy: MEASURED, ports: { acts: (_, __, fail) => fail(OOPS) } })
+    expect([gate.allows('counter'), gate.allows('plays')]).toEqual([true, true])
+    gate.withdraw('counter')
+    expect([gate.allows('counter'), gate.allows('plays')]).toEqual([false, false])
+  })
+})
+
+describe('a page that starts later', () => {
+  /** A gate on a page that nobody sees yet. */
+  const aPrerendered = (facts: Parameters<typeof aGate>[0] = {}) => {
+    const held: (() => void)[] = []
+    let isHeld = true
+    const start = (run: () => void) => void (isHeld ? held.push(run) : run())
+    const stage = aGate({ reading: aRecord({ answers: YES }), ...facts, ports: { start, ...facts.ports } })
+    return {
+      ...stage,
+      show() {
+        isHeld = false
+        for (const run of held) run()
+      }
+    }
+  }
+
+  it('allows nothing optional, runs nothing, and reads nothing before', () => {
+    const read = vi.fn(() => aRecord({ answers: YES }))
+    const [run, kept] = [vi.fn(), vi.fn()]
+    const { gate, settle, show } = aPrerendered({ ports: { read } })
+    gate.when('analytics', run)
+    void gate.when('analytics').then(kept)
+    settle()
+    expect([gate.allows('necessary'), gate.allows('analytics'), gate.$surface.get()]).toEqual([true, false, null])
+    expect([run.mock.calls, read.mock.calls]).toEqual([[], []])
+    show()
+    expect(gate.allows('analytics')).toBe(true)
+    settle()
+    expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('has no exempt measurement before, nor what silence allows', () => {
+    for (const policy of [MEASURED, { ...MEASURED, regime: 'opt-out' }] as const) {
+      const { gate, show } = aPrerendered({ policy, reading: 'none' })
+      expect(['counter', 'plays', 'vimeo'].filter((key) => gate.allows(key as never))).toEqual([])
+      show()
+      expect([gate.allows('counter' as never), gate.allows('plays' as never)]).toEqual([true, true])
+    }
+  })
+
+  it('asks when it is shown, and by what is stored then', () => {
+    const asked = aPrerendered({ reading: 'none' })
+    expect(asked.gate.$surface.get()).toBeNull()
+    asked.show()
+    expect(asked.gate.$surface.get()).toBe('banner')
+    const answered = aPrerendered({ reading: 'none' })
+    answered.store.reading = aRecord({ answers: NO })
+    answered.show()
+    expect([answered.gate.$surface.get(), answered.gate.$verdict.get().standing]).toEqual([null, 'stored'])
+  })
+
+  it('starts its effects and says ready when it is shown, once', () => {
+    const [effect, late, emit] = [vi.fn(), vi.fn(), vi.fn()]
+    const { gate, settle, show } = aPrerendered({
+      effects: [effect],
+      ports: { events: { emit, on: () => () => {} } }
+    })
+    gate.on('ready', late)
+    settle()
+    expect([effect, late, emit].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0])
+    show()
+    settle()
+    expect([effect, late, emit].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1])
+    expect(late).toHaveBeenCalledWith(expect.objectContaining({ reason: 'stored' }))
+  })
+
+  it('runs an effect that is used at once, with all closed: Google’s default comes before any tag, seen or not', () => {
+    const witness = aWitness()
+    const { gate, show } = aPrerendered()
+    const allowed: boolean[] = []
+    gate.use((gate, tools) => {
+      allowed.push(gate.allows('analytics'))
+      return witness.effect(gate, tools)
+    })
+    expect([allowed, witness.changes]).toEqual([[false], []])
+    show()
+    expect([allowed, witness.changes]).toEqual([[false], ['+analytics', '+personalisation']])
+  })
+
+  it('opens nothing before, and what was asked for then when it is shown', () => {
+    const { gate, show } = aPrerendered()
+    gate.open()
+    expect(gate.$surface.get()).toBeNull()
+    show()
+    expect(gate.$surface.get()).toBe('panel')
+  })
+
+  it('sends for no acts before', () => {
+    const acts = vi.fn()
+    const { gate, show } = aPrerendered({ reading: 'none', ports: { acts } })
+    gate.open()
+    gate.acceptAll()
+    expect(acts).not.toHaveBeenCalled()
+    show()
+    expect(acts).toHaveBeenCalledTimes(3)
+  })
+
+  it('decides and stores nothing before, and what was said then when it is shown', () => {
+    const { gate, store, show } = aPrerendered()
+    gate.withdraw('analytics')
+    gate.refresh()
+    expect([store.written, gate.allows('personalisation')]).toEqual([[], false])
+    show()
+    expect({ ...store.written[0]!.answers }).toEqual({ analytics: false, personalisation: true })
+    expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, true])
+  })
+
+  it('starts in spite of those who listen and throw', () => {
+    const effect = vi.fn()
+    const { gate, faults, settle, show } = aPrerendered({ reading: 'none', effects: [effect] })
+    gate.$verdict.listen(throws)
+    gate.$surface.listen(throws)
+    show()
+    settle()
+    expect([gate.$surface.get(), effect.mock.calls.length, faults.length]).toEqual(['banner', 1, 2])
+  })
+})
+
+describe('a quiet page', () => {
+  it('asks nothing by itself, at its start or later, but opens what it is told to open', () => {
+    const store = aStore()
+    const { gate } = aGate({
+      ports: {
+        acts: (desk, use) => {
+          desk.quiet = true
+          use(createActs(desk, { ...store, newId: () => 'id', now: () => NOW }))
+        },
+        read: () => store.read()
+      }
+    })
+    expect([gate.$surface.get(), gate.$verdict.get().ask]).toEqual([null, true])
+    gate.choose({ analytics: true })
+    expect(gate.$surface.get()).toBeNull()
+    gate.open()
+    expect(gate.$surface.get()).toBe('panel')
+    gate.close()
+    expect(gate.$surface.get()).toBeNull()
+    gate.open('banner')
+    expect(gate.$surface.get()).toBe('banner')
+    gate.reset()
+    expect(gate.$surface.get()).toBeNull()
+  })
+})
+
+describe('what puts the device in order', () => {
+  it('is told after every change, once the page has followed it', () => {
+    const seen: unknown[] = []
+    const { gate, store } = aGate({ reading: aRecord({ answers: YES }) })
+    store.sweep = (change) => void seen.push([change, gate.allows('analytics'), gate.$surface.get()])
+    gate.open()
+    gate.withdraw('analytics')
+    gate.refuseAll()
+    gate.refuseAll()
+    gate.reset()
+    store.reading = aRecord({ answers: YES })
+    gate.refresh()
+    expect(seen).toEqual([
+      [{ granted: [], revoked: ['analytics'] }, false, null],
+      [{ granted: [], revoked: ['personalisation'] }, false, null],
+      [{ granted: [], revoked: [] }, false, null],
+      [{ granted: [], revoked: [] }, false, 'banner'],
+      [{ granted: ['analytics', 'personalisation'], revoked: [] }, true, null]
+    ])
+  })
+})
+
+describe('what nobody can take back', () => {
+  const aGateWithTools = () => {
+    let tools: Tools | undefined
+    const stage = aGate({ reading: aRecord({ answers: YES }), effects: [(_, given) => void (tools = given)] })
+    return { ...stage, lasting: tools!.lasting }
+  }
+
+  it('is remembered by its key: what ran without a clean-up, whatever else it returned, or threw', () => {
+    const { gate, settle, lasting } = aGateWithTools()
+    for (const run of [() => {}, async () => {}, () => 1, () => false, () => null, throws]) {
+      gate.when('analytics', run as () => void)
+      settle()
+      expect(lasting.splice(0)).toEqual(['analytics'])
+    }
+  })
+
+  it('is not what has a clean-up, what has not run, nor what was forgotten before its turn', () => {
+    const { gate, settle, lasting } = aGateWithTools()
+    gate.when('analytics', () => () => {})
+    gate.when('analytics', () => {})()
+    gate.withdraw('personalisation')
+    gate.when('personalisation', () => {})
+    settle()
+    expect(lasting).toEqual([])
+  })
+})
+
+describe('a tree that is to be watched', () => {
+  it('is none before somebody names one', () => {
+    let tools: Tools | undefined
+    aGate({ effects: [(_, given) => void (tools = given)] })
+    expect(tools!.roots).toEqual([])
+  })
+
+  it('is nobody’s to watch without an effect that gates markup', () => {
+    const { gate, faults } = aGate()
+    expect(gate.watch({})).toBeUndefined()
+    expect(faults).toEqual([])
+  })
+})
+
+describe('a service that is new', () => {
+  it('is closed and asked, and its answer leaves the others as they are', () => {
+    const { gate, store } = aGate({
+      policy: SERVICES,
+      reading: aRecord({ answers: { ...ALL, peertube: undefined } as never })
+    })
+    expect([gate.allows('media'), gate.allows('peertube'), gate.allows('vimeo'), gate.$surface.get()]).toEqual([
+      true,
+      false,
+      true,
+      'banner'
+    ])
+    gate.choose({ peertube: true })
+    expect({ ...store.written[0]!.answers }).toEqual(ALL)
+    expect([gate.allows('peertube'), gate.$surface.get(), gate.$verdict.get().open]).toEqual([true, null, []])
   })
 })
 
@@ -227,10 +542,10 @@ describe('a refresh', () => {
   it('leaves a record that is in force alone in its store', () => {
     const { gate, store } = aGate()
     gate.refresh()
-    expect(store.tidied).toEqual([])
+    expect(store.tidied).toBe(0)
     store.reading = aRecord()
     gate.refresh()
-    expect(store.tidied).toEqual([aRecord()])
+    expect(store.tidied).toBe(1)
   })
 
   it('tells nobody when nothing has changed', () => {
@@ -790,52 +1105,67 @@ describe('inside an act', () => {
 
 describe('acts that have to be loaded', () => {
   /** A gate whose acts come when the test says, or do not. */
-  const aGateThatWaits = (effects: Effect[] = []) => {
-    const [reading, written] = [aRecord({ answers: YES }), vi.fn(() => true)]
-    let come: (acts: Acts) => void
-    let fail: (error: Error) => void
+  const aGateThatWaits = (facts: Parameters<typeof aGate>[0] = {}) => {
+    const written = vi.fn(() => true)
+    const pen = { write: written, clear() {}, tidy() {}, sweep() {}, newId: () => 'id', now: () => NOW }
+    const waiting: { use: (acts: Acts) => void; fail: (error: unknown) => void }[] = []
     let desk: Desk | undefined
-    const load = () => new Promise<Acts>((resolve, reject) => ([come, fail] = [resolve, reject]))
-    let acts = load()
-    const pen = { write: written, clear() {}, tidy() {}, newId: () => 'id', now: () => NOW }
-    const stage = aGate({ reading, effects, ports: { acts: (given) => ((desk = given), acts) } })
-    const turn = () => new Promise<void>((done) => setImmediate(done))
+    const stage = aGate({
+      reading: aRecord({ answers: YES }),
+      ...facts,
+      ports: {
+        acts: (given, use, fail) => {
+          desk = given
+          waiting.push({ use, fail })
+        }
+      }
+    })
     return {
       ...stage,
       written,
-      arrive: () => (come(createActs(desk!, pen)), turn()),
-      fail: () => (fail(OOPS), turn()),
-      comeAfterAll: () => ((acts = load()), come(createActs(desk!, pen)), turn())
+      waiting,
+      desk: () => desk!,
+      arrive: () => waiting.splice(0).forEach(({ use }) => use(createActs(desk!, pen))),
+      fail: () => waiting.splice(0).forEach(({ fail }) => fail(OOPS))
     }
   }
 
-  it('record what was taken back when they come, and close it', async () => {
+  it('are not sent for by a page on which nobody acts and nothing is asked', () => {
+    const { gate, waiting, settle } = aGateThatWaits()
+    gate.on('ready', () => {})
+    gate.when('analytics', () => {})
+    settle()
+    expect(waiting).toEqual([])
+  })
+
+  it('record what was taken back when they come, and close it', () => {
     for (const takeBack of ['withdraw', 'refuseAll'] as const) {
       const { gate, written, arrive } = aGateThatWaits()
       gate[takeBack]()
-      await arrive()
+      expect(written).not.toHaveBeenCalled()
+      arrive()
       expect(written).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ answers: NO }))
       expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'stored'])
     }
   })
 
-  it('leave the other answers as they were when one is taken back', async () => {
+  it('leave the other answers as they were when one is taken back', () => {
     const { gate, arrive } = aGateThatWaits()
     gate.withdraw('analytics')
-    await arrive()
+    arrive()
     expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, true])
   })
 
-  it('close nothing where nothing is taken back', async () => {
+  it('close nothing where nothing is taken back', () => {
     const { gate, arrive } = aGateThatWaits()
     gate.refresh()
     gate.close()
     expect(gate.allows('analytics')).toBe(true)
-    await arrive()
+    arrive()
     expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([true, null])
   })
 
-  it('change nothing before they come when they choose', async () => {
+  it('change nothing before they come when they choose', () => {
     for (const choose of [(gate: Gate) => gate.acceptAll(), (gate: Gate) => gate.choose(YES)]) {
       const { gate, settle, arrive } = aGateThatWaits()
       const heard: string[] = []
@@ -843,41 +1173,128 @@ describe('acts that have to be loaded', () => {
       choose(gate as Gate)
       settle()
       expect([gate.allows('analytics'), heard]).toEqual([true, []])
-      await arrive()
+      arrive()
       settle()
       expect([gate.allows('analytics'), heard]).toEqual([true, ['choice']])
     }
   })
 
-  it('close everything on this page where they cannot come, and all who follow know', async () => {
-    const witness = aWitness()
-    const { gate, faults, settle, fail } = aGateThatWaits([witness.effect])
-    const [errors, undo]: [unknown[], () => void] = [[], vi.fn()]
-    gate.on('error', ({ code, error, reason }) => errors.push(code, error, reason))
-    gate.when('analytics', () => undo)
-    gate.$verdict.listen(throws)
-    settle()
-    gate.choose(YES)
-    await fail()
-    expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, false])
-    expect(witness.changes).toEqual(['-analytics', '-personalisation'])
-    expect(undo).toHaveBeenCalledOnce()
-    expect(errors).toEqual(['ui', OOPS, 'doubt'])
-    expect(gate.$verdict.get().standing).toBe('doubt')
-    expect(faults).toEqual([
-      { code: 'listener', error: OOPS },
-      { code: 'ui', error: OOPS }
-    ])
+  it('are done in the order they were asked for', () => {
+    const { gate, written, arrive } = aGateThatWaits()
+    gate.choose({ analytics: false })
+    gate.acceptAll()
+    gate.withdraw('personalisation')
+    arrive()
+    expect(written).toHaveBeenCalledTimes(3)
+    expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([true, false])
   })
 
-  it('stay closed on this page when they come after all, whatever is stored', async () => {
-    const { gate, fail, comeAfterAll } = aGateThatWaits()
-    gate.withdraw('analytics')
-    await fail()
-    await comeAfterAll()
+  it('show a surface when they come, and not before: there is nobody to draw it', () => {
+    const asked = aGateThatWaits({ reading: 'none' })
+    expect([asked.gate.$verdict.get().ask, asked.gate.$surface.get()]).toEqual([true, null])
+    asked.arrive()
+    expect(asked.gate.$surface.get()).toBe('banner')
+    const answered = aGateThatWaits()
+    answered.gate.open()
+    expect(answered.gate.$surface.get()).toBeNull()
+    answered.arrive()
+    expect(answered.gate.$surface.get()).toBe('panel')
+  })
+
+  it('have changed nothing where they cannot come and somebody only wanted to look, which is told, once, each time', () => {
+    const witness = aWitness()
+    const { gate, faults, arrive, fail } = aGateThatWaits({ effects: [witness.effect] })
+    const errors: unknown[] = []
+    gate.on('error', ({ code, error, reason }) => errors.push(code, error, reason))
+    const verdict = gate.$verdict.get()
+    for (const attempts of [1, 2]) {
+      gate.open()
+      fail()
+      expect(faults).toEqual(Array(attempts).fill({ code: 'ui', error: OOPS }))
+    }
+    expect(errors).toEqual(['ui', OOPS, 'stored', 'ui', OOPS, 'stored'])
+    expect(gate.$verdict.get()).toBe(verdict)
+    expect([gate.$surface.get(), witness.changes]).toEqual([null, []])
+    gate.open()
+    arrive()
     gate.refresh()
-    await Promise.resolve()
+    arrive()
+    expect([gate.$surface.get(), gate.allows('analytics')]).toEqual(['panel', true])
+  })
+
+  it('leave a page whose question cannot come as it is: nothing is allowed, and all is still open', () => {
+    const { gate, faults, fail, settle } = aGateThatWaits({ reading: 'none' })
+    fail()
+    settle()
+    expect(gate.$verdict.get()).toMatchObject({ standing: 'first', ask: true })
+    expect([gate.allows('analytics'), gate.$surface.get()]).toEqual([false, null])
+    expect(faults).toEqual([{ code: 'ui', error: OOPS }])
+  })
+
+  it.each(['choose', 'acceptAll', 'refuseAll', 'withdraw', 'reset', 'refresh', 'close'] as const)(
+    'close everything on this page where they cannot come, and all who follow know: %s',
+    (act) => {
+      const witness = aWitness()
+      const { gate, faults, settle, fail } = aGateThatWaits({ effects: [witness.effect] })
+      const [errors, undo]: [unknown[], () => void] = [[], vi.fn()]
+      gate.on('error', ({ code, error, reason }) => errors.push(code, error, reason))
+      gate.when('analytics', () => undo)
+      gate.$verdict.listen(throws)
+      settle()
+      gate[act](YES as never)
+      fail()
+      expect([gate.allows('analytics'), gate.allows('personalisation')]).toEqual([false, false])
+      expect(witness.changes).toEqual(['-analytics', '-personalisation'])
+      expect(undo).toHaveBeenCalledOnce()
+      expect(errors).toEqual(['ui', OOPS, 'doubt'])
+      expect(gate.$verdict.get().standing).toBe('doubt')
+      expect(faults).toEqual([
+        { code: 'listener', error: OOPS },
+        { code: 'ui', error: OOPS }
+      ])
+    }
+  )
+
+  it('that fail once they have acted leave the reason of that act to nobody', () => {
+    const { gate, arrive, fail } = aGateThatWaits()
+    const reasons: string[] = []
+    gate.on('error', ({ reason }) => reasons.push(reason))
+    gate.acceptAll()
+    arrive()
+    gate.withdraw('analytics')
+    fail()
+    expect([reasons, gate.allows('analytics')]).toEqual([['doubt'], false])
+  })
+
+  it('stay closed on this page when they come after all, whatever is stored', () => {
+    const { gate, arrive, fail } = aGateThatWaits()
+    gate.withdraw('analytics')
+    fail()
+    gate.refresh()
+    arrive()
     expect([gate.allows('analytics'), gate.$verdict.get().standing]).toEqual([false, 'doubt'])
+  })
+
+  it('may bring another turn for what comes later, of which all make use from then on', () => {
+    const { gate, tasks, settle, desk, arrive } = aGateThatWaits({
+      effects: [
+        (gate, tools) => () => tools.later(() => brought.push(`effect: ${gate.allows('analytics') ? 'yes' : 'no'}`))
+      ]
+    })
+    const brought: string[] = []
+    const later: (() => void)[] = []
+    settle()
+    gate.refuseAll()
+    desk().later = (task) => later.push(task)
+    arrive()
+    gate.on('change', () => brought.push('change'))
+    gate.on('ready', () => brought.push('ready'))
+    gate.choose({ analytics: true })
+    arrive()
+    gate.when('analytics', () => void brought.push('when'))
+    expect([tasks, brought]).toEqual([[], []])
+    for (const task of later) task()
+    expect(brought).toEqual(['change', 'effect: yes', 'ready', 'change', 'effect: yes', 'when'])
   })
 })
 

@@ -24,7 +24,8 @@ describe('a policy of which nothing is said', () => {
   it.each([
     { purposes: null },
     { purposes: 7 },
-    { purposes: 'analytics' },
+    { purposes: '' },
+    { purposes: ' \n ' },
     { purposes: { 0: { id: 'ads' }, length: 1 } },
     { purposes: [null] },
     { purposes: [{ id: 'ads' }, undefined] },
@@ -46,6 +47,15 @@ describe('the purposes of a policy', () => {
     ])
     expect(idsOf({ purposes: [{ id: 'media' }] })).toEqual(['necessary', 'media'])
     expect(idsOf({ purposes: [] })).toEqual(['necessary'])
+  })
+
+  it.each([
+    ['analytics personalisation', ['necessary', 'analytics', 'personalisation']],
+    [' media\n\t necessary  ads ', ['necessary', 'media', 'ads']],
+    ['media', ['necessary', 'media']]
+  ])('may be a text, as an attribute says them: their ids, with spaces between: %j', (purposes, ids) => {
+    expect(idsOf({ purposes })).toEqual(ids)
+    expect(definePolicy({ purposes }).purposes.at(-1)).toEqual({ id: ids.at(-1), required: false, services: [] })
   })
 
   it('always hold necessary, required even where the site says otherwise', () => {
@@ -105,6 +115,11 @@ describe('the revision of a policy', () => {
 })
 
 describe('the rest of a policy', () => {
+  it('is its lifetime and its regime, and nothing else of what stands beside it', () => {
+    for (const input of [{}, { cookie: 'other', frames: true, notice: {} }, { purposes: 7, cookie: 'other' }])
+      expect(Object.keys(definePolicy(input)).sort()).toEqual(['lifetime', 'purposes', 'regime', 'revision'])
+  })
+
   it('is what the site says', () => {
     expect(definePolicy({ regime: 'opt-out', lifetime: 6, revision: 202611221530 })).toEqual({
       purposes: DEFAULT,

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { addMonths } from '../../../src/core/calendar'
 import type { PolicyInput } from '../../../src/core/policy'
 import type { ConsentRecord, Reading } from '../../../src/core/record'
 import { resolve } from '../../../src/core/resolve'
-import { aPolicy, aRecord, DAY, NOW, SECOND, SERVICES, someSignals } from '../../support/builders'
+import { ALL, aPolicy, aRecord, DAY, MEASURED, NOW, SECOND, SERVICES, someSignals } from '../../support/builders'
 
 interface Facts {
   readonly policy?: PolicyInput
@@ -134,12 +134,9 @@ describe('the answer to a service', () => {
   const allowedBy = (answers: Record<string, boolean>, facts: Facts = {}) =>
     allowedOn({ policy: SERVICES, reading: aRecord({ answers }), ...facts }).filter((key) => key !== 'session')
 
-  it('is that of its purpose', () => {
-    expect(allowedBy({ analytics: false, media: true })).toEqual(['media', 'peertube', 'vimeo'])
-  })
-
-  it('is its own where it was answered apart, whichever way', () => {
-    expect(allowedBy({ analytics: false, media: true, vimeo: false })).toEqual(['media', 'peertube'])
+  it('is its own, whichever way its purpose was answered', () => {
+    expect(allowedBy({ ...ALL, analytics: false, matomo: false })).toEqual(['media', 'peertube', 'vimeo'])
+    expect(allowedBy({ ...ALL, vimeo: false })).toEqual(['analytics', 'matomo', 'media', 'peertube'])
     expect(allowedBy({ analytics: false, media: false, vimeo: true })).toEqual(['vimeo'])
   })
 
@@ -152,6 +149,135 @@ describe('the answer to a service', () => {
     const policy = { ...SERVICES, regime: 'opt-out' } as const
     expect(allowedBy({ analytics: false, vimeo: false }, { policy })).toEqual(['media', 'peertube'])
     expect(allowedBy({ analytics: false, vimeo: true }, { policy })).toEqual(['media', 'peertube', 'vimeo'])
+  })
+})
+
+describe('what is open', () => {
+  const openOn = (answers: Record<string, boolean>, facts: Facts = {}) =>
+    verdictOn({ policy: SERVICES, reading: aRecord({ answers }), ...facts })
+
+  it('is every optional purpose where there is no answer', () => {
+    for (const reading of ['none', 'unreadable', aRecord({ answers: ALL, revision: 7 })] as const)
+      expect(verdictOn({ policy: SERVICES, reading }).open).toEqual(['analytics', 'media'])
+  })
+
+  it('is nothing where all is answered', () => {
+    expect(openOn(ALL)).toMatchObject({ open: [], standing: 'stored', ask: false })
+  })
+
+  it('is a purpose that is new, and not its services: they are answered with it', () => {
+    expect(openOn({ analytics: true, matomo: true })).toMatchObject({ open: ['media'], standing: 'purpose', ask: true })
+  })
+
+  it('is a service that is new under a purpose that was accepted: it is closed, and asked', () => {
+    const verdict = openOn({ ...ALL, peertube: undefined } as never)
+    expect(verdict).toMatchObject({ open: ['peertube'], standing: 'purpose', ask: true })
+    expect([verdict.allowed['media'], verdict.allowed['peertube'], verdict.allowed['vimeo']]).toEqual([
+      true,
+      false,
+      true
+    ])
+  })
+
+  it('is not a service that is new under a purpose that was refused: it is closed, and not asked', () => {
+    const verdict = openOn({ analytics: false, media: false })
+    expect(verdict).toMatchObject({ open: [], standing: 'stored', ask: false })
+    expect(verdict.allowed['matomo']).toBe(false)
+  })
+
+  it('is left to silence under opt-out, unless the browser refuses', () => {
+    const policy = { ...SERVICES, regime: 'opt-out' } as const
+    const answers = { analytics: false, media: true, vimeo: true }
+    for (const gpc of [false, true]) {
+      const verdict = openOn(answers, { policy, gpc })
+      expect(verdict).toMatchObject({ open: ['peertube'], standing: 'purpose', ask: false })
+      expect(verdict.allowed['peertube']).toBe(!gpc)
+    }
+  })
+
+  it('is not asked where the browser refuses', () => {
+    expect(openOn({ analytics: true, media: true }, { gpc: true })).toMatchObject({
+      open: ['matomo', 'peertube', 'vimeo'],
+      ask: false
+    })
+  })
+
+  it('is never what is required, nor exempt measurement', () => {
+    const verdict = verdictOn({ policy: MEASURED, reading: aRecord({ answers: { media: true, vimeo: true } }) })
+    expect(verdict).toMatchObject({ open: [], standing: 'stored', ask: false })
+  })
+})
+
+describe('exempt measurement', () => {
+  const measuresOn = (facts: Facts) => {
+    const { allowed } = verdictOn({ policy: MEASURED, ...facts })
+    return ['counter', 'plays'].filter((key) => allowed[key])
+  }
+  const BOTH_ON = ['counter', 'plays']
+  const [ended, outdated] = [{ expiresAt: NOW }, { revision: 7 }]
+
+  it('is on without an answer, under a purpose that is always on as under one that is asked', () => {
+    expect(measuresOn({})).toEqual(BOTH_ON)
+    expect(verdictOn({ policy: MEASURED })).toMatchObject({ standing: 'first', ask: true, open: ['media'] })
+  })
+
+  it('is on under either regime, whatever its purpose was answered', () => {
+    for (const regime of ['opt-in', 'opt-out'] as const)
+      for (const media of [true, false])
+        expect(measuresOn({ policy: { ...MEASURED, regime }, reading: aRecord({ answers: { media } }) })).toEqual(
+          BOTH_ON
+        )
+  })
+
+  it('is off once the visitor objects, and the rest is not', () => {
+    for (const policy of [MEASURED, { ...MEASURED, regime: 'opt-out' } as const]) {
+      const reading = aRecord({ answers: { media: true, vimeo: true, plays: false } })
+      expect(measuresOn({ policy, reading })).toEqual(['counter'])
+      expect(allowedOn({ policy, reading })).toContain('vimeo')
+    }
+    expect(measuresOn({ reading: aRecord({ answers: { counter: false } }) })).toEqual(['plays'])
+  })
+
+  it('stays off when the answer that the objection came with has ended or is outdated', () => {
+    for (const fields of [ended, outdated])
+      expect(measuresOn({ reading: aRecord({ answers: { counter: false, plays: false }, ...fields }) })).toEqual([])
+  })
+
+  it('is on again with an answer that says so, and when the answer that said nothing of it has ended', () => {
+    expect(measuresOn({ reading: aRecord({ answers: { counter: true, plays: true } }) })).toEqual(BOTH_ON)
+    for (const fields of [ended, outdated]) expect(measuresOn({ reading: aRecord(fields) })).toEqual(BOTH_ON)
+  })
+
+  it('is off in doubt: nobody knows whether the visitor had objected', () => {
+    for (const reading of [
+      'unreadable',
+      aRecord({ decidedAt: NOW + 2 * DAY, answers: { counter: true, plays: true } })
+    ] as const)
+      expect(measuresOn({ reading })).toEqual([])
+  })
+
+  it('is off where the browser refuses, with or without an answer to the rest', () => {
+    for (const reading of ['none', aRecord(), 'unreadable'] as const)
+      expect(measuresOn({ reading, gpc: true })).toEqual([])
+  })
+
+  it('is on against the browser only by a yes in force', () => {
+    const answers = { counter: true, plays: false }
+    expect(measuresOn({ gpc: true, reading: aRecord({ answers }) })).toEqual(['counter'])
+    for (const fields of [ended, outdated])
+      expect(measuresOn({ gpc: true, reading: aRecord({ answers, ...fields }) })).toEqual([])
+  })
+
+  it('is off where a store of others answers by anything but the words', () => {
+    for (const other of ['no', 0, {}]) {
+      const answers = { counter: other, plays: other } as unknown as ConsentRecord['answers']
+      for (const gpc of [false, true]) expect(measuresOn({ gpc, reading: aRecord({ answers }) })).toEqual([])
+    }
+  })
+
+  it('is what `audience` exempts: no other exemption makes an optional service work without consent', () => {
+    const policy = { purposes: [{ id: 'media', services: [{ id: 'cart', exemption: 'cart' }] }] } as const
+    expect(allowedOn({ policy })).toEqual([])
   })
 })
 
@@ -206,12 +332,37 @@ describe('an id given twice', () => {
         { id: 'media', services: [{ id: 'video' }] }
       ]
     }
-    expect(allowedOn({ policy, reading: aRecord({ answers: { ads: true, media: false } }) })).toEqual(['ads'])
-    expect(allowedOn({ policy, reading: aRecord({ answers: { ads: false, media: true } }) })).toEqual(['media'])
-    expect(allowedOn({ policy, reading: aRecord({ answers: { ads: true, media: true } }) })).toEqual([
+    for (const video of [false, undefined] as never[])
+      expect(allowedOn({ policy, reading: aRecord({ answers: { ads: true, media: true, video } }) })).toEqual([
+        'ads',
+        'media'
+      ])
+    expect(allowedOn({ policy, reading: aRecord({ answers: { ads: true, video: true } }) })).toEqual(['ads'])
+    expect(allowedOn({ policy, reading: aRecord({ answers: { media: true, video: true } }) })).toEqual(['media'])
+    expect(allowedOn({ policy, reading: aRecord({ answers: { ads: true, media: true, video: true } }) })).toEqual([
       'ads',
       'video',
       'media'
     ])
+  })
+})
+
+describe('a listener that writes in a verdict', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  it('is found out in development', () => {
+    const { allowed } = verdictOn({ reading: READINGS.no })
+    expect(() => Object.assign(allowed, { analytics: true })).toThrow(TypeError)
+    expect(allowed['analytics']).toBe(false)
+  })
+
+  it('costs nothing in production, where what is allowed is the same', () => {
+    const inDevelopment = verdictOn({ reading: READINGS.mixed })
+    vi.stubGlobal('__DEV__', false)
+    const verdict = verdictOn({ reading: READINGS.mixed })
+    expect([Object.isFrozen(inDevelopment.allowed), Object.isFrozen(verdict.allowed)]).toEqual([true, false])
+    expect(verdict).toEqual(inDevelopment)
   })
 })

@@ -16,7 +16,28 @@ describe('a policy that can be used as written', () => {
     { lifetime: 13, revision: 202611221530, regime: 'opt-out' },
     { lifetime: { accepted: 13, refused: 6 } },
     { lifetime: { refused: 6 } },
-    { lifetime: '6', revision: '20261122' }
+    { lifetime: '6', revision: '20261122' },
+    { purposes: [{ id: 'necessary', services: [{ id: 'session', exemption: 'cart', reason: 'It holds the cart.' }] }] },
+    { purposes: [{ id: 'analytics', services: [{ id: 'matomo' }, { id: 'counter', exemption: 'audience' }] }] },
+    { purposes: [{ id: 'analytics', services: [{ id: 'matomo', trackers: [{ name: '_pk_id*', lifetime: 24 }] }] }] },
+    {
+      purposes: [
+        {
+          id: 'necessary',
+          services: [
+            {
+              id: 'counter',
+              exemption: 'audience',
+              reason: { en: 'It counts visits, and nothing else.' },
+              trackers: [
+                { name: 'c1', lifetime: 13 },
+                { name: 'c2', kind: 'local-storage', lifetime: '30 minutes' }
+              ]
+            }
+          ]
+        }
+      ]
+    }
   ])('has no issue: %j', (policy) => {
     expect(validatePolicy(policy)).toEqual([])
   })
@@ -27,7 +48,7 @@ describe('an issue', () => {
     expect(codesOf(policy)).toEqual(['policy'])
   })
 
-  it.each(['analytics', { id: 'ads' }, 7, null, []])('is a list of purposes that is none: %j', (purposes) => {
+  it.each(['', { id: 'ads' }, 7, null, []])('is a list of purposes that is none: %j', (purposes) => {
     expect(codesOf({ purposes })).toEqual(['policy'])
   })
 
@@ -63,7 +84,87 @@ describe('an issue', () => {
   })
 
   it('is the texts of every purpose without them, but not of those that every language has', () => {
-    expect(codesOf(SERVICES)).toEqual(['text'])
+    const [, ...optional] = SERVICES.purposes
+    expect(codesOf({ purposes: optional })).toEqual(['text'])
+  })
+
+  it.each([{}, { exemption: 'cart' }, { reason: 'It holds the cart.' }, { exemption: '', reason: 'r' }])(
+    'is a service that is always on without saying why it may be: %j',
+    (fields) => {
+      const services = [{ id: 'shop', ...fields }]
+      expect(codesOf({ purposes: [{ id: 'necessary', services }] })).toEqual(['exemption'])
+      expect(codesOf({ purposes: [{ id: 'shop_', required: true, ...TEXTS, services }] })).toEqual(['exemption'])
+    }
+  )
+
+  it.each(['measurement', 'Audience', '', 7, null, 'constructor'])('is an exemption nobody knows: %j', (exemption) => {
+    for (const id of ['analytics', 'necessary'])
+      expect(
+        codesOf({ purposes: [{ id, services: [{ id: 'matomo', exemption, reason: 'r' }, { id: 'other' }] }] })
+      ).toEqual(id === 'analytics' ? ['exemption'] : ['exemption', 'exemption'])
+  })
+
+  it('is an optional purpose under which nothing needs an answer', () => {
+    const exempt = [1, 2].map((n) => ({ id: `counter${n}`, exemption: 'audience', reason: 'r' }))
+    expect(codesOf({ purposes: [{ id: 'analytics', services: exempt }] })).toEqual(['exemption'])
+    expect(codesOf({ purposes: [{ id: 'analytics', services: [...exempt, { id: 'ga' }] }] })).toEqual([])
+    expect(codesOf({ purposes: [{ id: 'necessary', services: exempt }] })).toEqual([])
+    expect(codesOf({ purposes: [{ id: 'analytics', services: [] }] })).toEqual([])
+  })
+
+  it('is a tracker of exempt measurement that stays for more than thirteen months', () => {
+    const codes = (exemption: string, lifetime: unknown) =>
+      codesOf({
+        purposes: [
+          {
+            id: 'necessary',
+            services: [{ id: 'counter', exemption, reason: 'r', trackers: [{ name: 'c', lifetime }] }]
+          }
+        ]
+      })
+    expect(codes('audience', 14)).toEqual(['lifetime'])
+    expect(codes('audience', 13.5)).toEqual(['lifetime'])
+    for (const fine of [13, '14 days', undefined]) expect(codes('audience', fine)).toEqual([])
+    expect(codes('authentication', 24)).toEqual([])
+  })
+
+  it('is a tracker that could never be erased: without a name, or of a kind nobody knows', () => {
+    const codes = (trackers: unknown) =>
+      codesOf({ purposes: [{ id: 'analytics', services: [{ id: 'matomo', trackers }] }] })
+    for (const tracker of [{}, { name: '' }, { name: 7 }, null, '_ga', { name: 'x', kind: 'cookies' }])
+      expect(codes([{ name: 'fine' }, tracker])).toEqual(['tracker'])
+    expect(codes([{ name: 'x', kind: 'constructor' }])).toEqual(['tracker'])
+    expect(codes('_ga')).toEqual(['tracker'])
+    for (const kind of ['cookie', 'cache', 'pixel', 'service-worker']) expect(codes([{ name: 'x', kind }])).toEqual([])
+  })
+
+  it('says of services and trackers which it found, and what to do', () => {
+    const issues = validatePolicy({
+      purposes: [
+        { id: 'necessary', services: [{ id: 'shop' }, { id: 'odd', exemption: 'none' }] },
+        {
+          id: 'analytics',
+          services: [
+            {
+              id: 'counter',
+              exemption: 'audience',
+              trackers: [{ kind: 'tea' }, { name: 'c', lifetime: 25 }]
+            }
+          ]
+        }
+      ]
+    })
+    expect(issues.map(({ message }) => message.match(/"(shop|odd|analytics|counter)"/)?.[1])).toEqual([
+      'shop',
+      'odd',
+      'counter',
+      'counter',
+      'counter',
+      'analytics'
+    ])
+    for (const { message } of issues) expect(message).toMatch(/: .+\.$/)
+    expect(issues[1]!.message).toContain('choice, authentication, cart')
+    expect(issues[3]!.message).toContain('local-storage')
   })
 
   it.each([0, 14, 6.5, -1, NaN, 'six', null, true])('is a lifetime: %j', (lifetime) => {

@@ -9,27 +9,44 @@ interface Vector {
   readonly text: string | null
   readonly now: string
   readonly revision?: number
-  readonly purposes?: readonly { readonly id: string; readonly services?: readonly string[] }[]
-  readonly expected: { readonly reading: string; readonly standing: string; readonly allowed: readonly string[] }
+  readonly gpc?: boolean
+  readonly purposes?: readonly {
+    readonly id: string
+    readonly services?: readonly string[]
+    readonly exempt?: readonly string[]
+  }[]
+  readonly expected: {
+    readonly reading: string
+    readonly standing: string
+    readonly allowed: readonly string[]
+    readonly open?: readonly string[]
+  }
   readonly why: string
 }
 
 describe('the vectors of the record', () => {
   const vectors: readonly Vector[] = file.vectors
 
-  it.each(vectors)('are read as they say: $name', ({ text, now, revision = 0, purposes, expected }) => {
+  it.each(vectors)('are read as they say: $name', ({ text, now, revision = 0, gpc = false, purposes, expected }) => {
     const policy = aPolicy({
       revision,
       ...(purposes && {
-        purposes: purposes.map(({ id, services = [] }) => ({ id, services: services.map((it) => ({ id: it })) }))
+        purposes: purposes.map(({ id, services = [], exempt = [] }) => ({
+          id,
+          services: [
+            ...services.map((it) => ({ id: it })),
+            ...exempt.map((it) => ({ id: it, exemption: 'audience' as const }))
+          ]
+        }))
       })
     })
     const reading = newestRecord(text === null ? [] : [text])
-    const { standing, allowed } = resolve(policy, reading, someSignals(), Date.parse(now))
+    const { standing, allowed, open } = resolve(policy, reading, someSignals({ gpc }), Date.parse(now))
     expect({
       reading: typeof reading === 'string' ? reading : 'record',
       standing,
-      allowed: Object.keys(allowed).filter((key) => key !== 'necessary' && allowed[key])
+      allowed: Object.keys(allowed).filter((key) => key !== 'necessary' && allowed[key]),
+      ...(standing === 'purpose' && { open })
     }).toEqual(expected)
   })
 

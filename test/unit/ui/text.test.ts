@@ -4,6 +4,7 @@ import type { Standing, Verdict } from '../../../src/core/resolve'
 import en from '../../../src/locales/en'
 import fr from '../../../src/locales/fr'
 import {
+  askedOf,
   bannerIntro,
   bannerTitle,
   counted,
@@ -12,7 +13,8 @@ import {
   inLanguage,
   keptText,
   overlay,
-  purposeText
+  purposeText,
+  serviceText
 } from '../../../src/ui/text'
 
 const verdict = (over: Partial<Verdict> = {}): Verdict => ({
@@ -20,6 +22,7 @@ const verdict = (over: Partial<Verdict> = {}): Verdict => ({
   ask: true,
   standing: 'first',
   record: null,
+  open: [],
   ...over
 })
 const record = (answers: Record<string, boolean>) => ({ id: 'a', decidedAt: 0, expiresAt: 1, revision: 0, answers })
@@ -106,8 +109,44 @@ describe('the banner', () => {
   })
 
   it('names what has come since the last answer', () => {
-    const stored = verdict({ standing: 'purpose', record: record({ analytics: true }) })
+    const stored = verdict({ standing: 'purpose', open: ['embeds'], record: record({ analytics: true }) })
     expect(bannerIntro(policyOf(), stored, en, 'S')).toMatch(/^New: embeds\. With/)
+  })
+
+  it('names a service that has come under a purpose that was answered, with who answers for it', () => {
+    const stored = verdict({
+      standing: 'purpose',
+      open: ['s1', 'embeds'],
+      record: record({ analytics: true, s0: true })
+    })
+    const intro = bannerIntro(policyOf('A', 'B'), stored, en, 'S')
+    expect(intro).toBe('New: s1 (B), embeds. With your permission, S and 1 provider use trackers for:')
+  })
+
+  it('asks for all that is optional, or for what has no answer, and never for exempt measurement', () => {
+    const policy = definePolicy({
+      purposes: [
+        { id: 'analytics', services: [{ id: 'old' }, { id: 'house', exemption: 'audience' }, { id: 'new' }] },
+        { id: 'embeds', services: [{ id: 'film' }] },
+        { id: 'house-only', services: [{ id: 'own', exemption: 'audience', provider: 'Own' }] }
+      ]
+    })
+    const asked = (over: Partial<Verdict>) =>
+      askedOf(policy, verdict(over)).map(({ id, services }) => [id, ...services.map((service) => service.id)])
+    const all = [['analytics', 'old', 'new'], ['embeds', 'film'], ['house-only']]
+    expect(asked({ open: ['analytics'] })).toEqual(all)
+    expect(asked({ standing: 'stored' })).toEqual(all)
+    expect(asked({ standing: 'purpose', open: ['new'] })).toEqual([['analytics', 'new']])
+    expect(asked({ standing: 'purpose', open: ['embeds'] })).toEqual([['embeds', 'film']])
+    expect(bannerIntro(policy, verdict(), en, 'S')).toBe('With your permission, S uses trackers for:')
+  })
+})
+
+describe('a service', () => {
+  it('goes by its name, else its id, and with who answers for it where that is another', () => {
+    expect(serviceText({ id: 'a' })).toBe('a')
+    expect(serviceText({ id: 'a', name: 'A', provider: 'A' })).toBe('A')
+    expect(serviceText({ id: 'a', name: 'A', provider: 'B' })).toBe('A (B)')
   })
 })
 
@@ -125,17 +164,45 @@ describe('the lifetime', () => {
 
 describe('a decision read aloud', () => {
   const policy = definePolicy()
+  const nothing = { granted: [], revoked: [] }
   it.each([
-    [{ analytics: true, personalisation: true }, [], en.status.accepted],
-    [{ analytics: false, personalisation: false }, [], en.status.refused],
-    [{ analytics: true, personalisation: false }, [], en.status.saved]
-  ])('of %o', (allowed, revoked, text) => {
-    expect(decisionText(policy, verdict({ allowed }), revoked, en)).toBe(text)
+    [{ analytics: true, personalisation: true }, en.status.accepted],
+    [{ analytics: false, personalisation: false }, en.status.refused],
+    [{ analytics: true, personalisation: false }, en.status.saved]
+  ])('of %o', (allowed, text) => {
+    expect(decisionText(policy, verdict({ allowed }), nothing, en)).toBe(text)
   })
 
   it('names the purposes taken back, not their services', () => {
-    const text = decisionText(policy, verdict(), ['analytics', 'matomo'], en)
+    const text = decisionText(policy, verdict(), { ...nothing, revoked: ['analytics', 'matomo'] }, en)
     expect(text).toContain('withdrawn for: Audience measurement.')
+  })
+
+  describe('with services of their own answers', () => {
+    const services = [
+      { id: 'one', name: 'One' },
+      { id: 'house', exemption: 'audience' }
+    ] as const
+    const policy = definePolicy({ purposes: [{ id: 'analytics', services }] })
+    const said = (allowed: Record<string, boolean>, change: object = {}) =>
+      decisionText(policy, verdict({ allowed }), { ...nothing, ...change }, en)
+
+    it('says neither that all is accepted nor that all is refused where one differs', () => {
+      expect(said({ analytics: true, one: false, house: true })).toBe(en.status.saved)
+      expect(said({ analytics: false, one: true, house: true })).toBe(en.status.saved)
+      expect(said({ analytics: true, one: true, house: false })).toBe(en.status.accepted)
+      expect(said({ analytics: false, one: false, house: true })).toBe(en.status.refused)
+    })
+
+    it('names a service taken back alone', () => {
+      expect(said({ analytics: true, one: false }, { revoked: ['one'] })).toContain('withdrawn for: One.')
+    })
+
+    it('calls an objection, and its end, neither a refusal nor an acceptance', () => {
+      const refused = { analytics: false, one: false }
+      expect(said({ ...refused, house: false }, { revoked: ['house'] })).toBe(en.status.saved)
+      expect(said({ ...refused, house: true }, { granted: ['house'] })).toBe(en.status.saved)
+    })
   })
 })
 
