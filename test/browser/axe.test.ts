@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eachEngine } from '../support/engines.ts'
 import { findAll } from '../support/page-scripts.ts'
-import { createSurfaceSite, openPanel, type Lang, type SurfaceSite } from '../support/surface-page.ts'
+import { createSurfaceSite, openPanel, panelShown, type Lang, type SurfaceSite } from '../support/surface-page.ts'
 import type { Tab } from '../support/tab.ts'
 
 interface Violation {
@@ -50,6 +50,27 @@ describe('axe-core', () => {
           expect(await violations(tab)).toEqual([])
         })
       }
+
+    it('finds nothing wrong with services that have answers of their own', async () => {
+      const purposes = [
+        { id: 'necessary', services: [{ id: 'house', exemption: 'audience', reason: { en: 'Hosted here.' } }] },
+        { id: 'analytics', services: [{ id: 'counter', provider: 'Counter Inc.' }, { id: 'apart' }] }
+      ]
+      const tab = await pages.open(engine, {
+        config: { purposes },
+        css: 'body { background: Canvas; color: CanvasText } main a, footer button { background: Canvas; color: inherit }',
+        head: '<script src="/axe/axe.min.js"></script>'
+      })
+      await tab.evaluate(() => {
+        const { aval } = window as unknown as { aval: { choose(answers: object): void; open(): void } }
+        aval.choose({ analytics: true, apart: false })
+        aval.open()
+      })
+      await panelShown(tab)
+      expect((await tab.look('#title-apart'))?.visible).toBe(true)
+      expect((await tab.look('#title-house'))?.visible).toBe(true)
+      expect(await violations(tab)).toEqual([])
+    })
 
     it('would say so if there were something', async () => {
       const tab = await pages.open(engine, { head: '<script src="/axe/axe.min.js"></script>' })

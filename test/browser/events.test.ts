@@ -160,7 +160,7 @@ describe('the events of a page', () => {
 
     it('tell an error with its code and what was thrown, with nothing granted by it', async () => {
       const tab = await visit({
-        body: '<script type="text/plain" data-aval="analytics" data-src="javascript:1"></script>'
+        body: '<iframe data-aval="analytics" data-src="javascript:1"></iframe>'
       })
       await accept(tab)
       expect(await told(tab, 'error')).toMatchObject([

@@ -40,7 +40,7 @@ describe('a page whose question does not come', () => {
     instead[name] ?? { body: await readFile(`dist/cdn/${name}`, 'utf8'), type: 'text/javascript' }
 
   beforeAll(async () => {
-    const names = ['ui.js', 'fr.js', 'en.js']
+    const names = ['ui.js', 'fr.js', 'en.js', 'panel.js']
     pages = await createTagSite({ pages: Object.fromEntries(names.map((name) => [`/aval/${name}`, fileOr(name)])) })
   })
   beforeEach(() => {
@@ -165,7 +165,8 @@ describe('a page whose question does not come', () => {
       expect(pages.site.requestsTo('/aval/').map(({ path }) => path)).toEqual([
         '/aval/gate.js',
         '/aval/ui.js',
-        '/aval/fr.js'
+        '/aval/fr.js',
+        '/aval/panel.js'
       ])
     })
   })

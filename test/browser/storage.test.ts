@@ -93,14 +93,17 @@ describe('a page that is denied cookies and storage', () => {
       expect((await tab.look('dialog'))?.text).not.toContain('il vaut pour cette page seulement')
     })
 
-    it('takes a yes back, for this page', async () => {
+    it('takes a yes back: the page starts anew, nothing runs, and it asks again', async () => {
       const tab = await visit()
       await tab.click(action('accept-all'))
       await hears(tab, 'change')
+      await tab.evaluate(() => (document.title = 'before'))
       await tab.click('[data-aval-open]')
       await tab.click(`dialog ${action('refuse-all')}`)
-      await hears(tab, 'change', 2)
+      await tab.waitFor('the page to start anew', () => document.title !== 'before')
+      await question(tab)
       expect(await allows(tab)).toBe(false)
+      expect(await ran(tab)).toEqual([])
       expect(await tab.faults()).toEqual([])
     })
 
