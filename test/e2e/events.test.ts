@@ -5,6 +5,7 @@ import { eachEngine } from '../support/engines.ts'
 import {
   action,
   calm,
+  cookieNames,
   type Examples,
   forgetRequests,
   isAsking,
@@ -67,6 +68,7 @@ describe('the page with an event listener', () => {
       await tab.reload()
       await pageIsOld(tab, 1)
       expect(log.received).toEqual([])
+      expect(await cookieNames(tab)).toEqual(['eu-consent-lamp-room'])
 
       await tab.click('footer [data-aval-open]')
       await tab.click(`dialog ${action('accept-all')}`)
