@@ -3,8 +3,8 @@
 import { report } from './report'
 
 export interface Head {
-  /** The address of gate.js, empty if it cannot be known: its companions are beside it. */
-  readonly src: string
+  /** The address of gate.js, if it can be known: its companions are beside it. */
+  readonly src?: string
 }
 
 /** What the JSON block says, then what the attributes say. */

@@ -10,7 +10,6 @@ import {
   gated,
   gateTag,
   hasRun,
-  hears,
   question,
   ran,
   told,

@@ -58,6 +58,6 @@ describe('the head of a page', () => {
 
   it('is empty where there is none, which is told', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
-    expect(readHead()).toEqual({ src: '' })
+    expect(readHead()).toEqual({})
   })
 })

@@ -92,20 +92,31 @@ export const wait = async (el: HTMLElement, pending: Pending, run: Run, tools: P
   }
 }
 
+/**
+ * Takes a script that has not run yet to where it never does (HTML, "execute the script element": its preparation-time
+ * document is no longer its own). Firefox tells an error of it, which is none: what counts is said by us.
+ */
+export const takeAway = (script: HTMLScriptElement, elsewhere: Document): void => {
+  elsewhere.adoptNode(script)
+  for (const type of ['load', 'error'])
+    script.addEventListener(type, (event) => event.isTrusted && event.stopImmediatePropagation(), true)
+}
+
 /** Those that take the place of another; those that have not come in time, nor since. */
 const passed = new WeakSet<HTMLElement>()
 const late = new Set<HTMLElement>()
 
 /**
  * Passes over a script that has not come in time, and runs those that browsers keep behind it: in the same order, in the
- * place of those they hold, which are taken to another document and so never run (HTML, "execute the script element":
- * its preparation-time document is no longer its own).
+ * place of those they hold, which are taken away.
  */
 export const pass = async (script: HTMLScriptElement, pending: Pending, timeout: number): Promise<void> => {
   if (passed.has(script)) return
   // Nobody is to wait for one that no browser fetches, or that a withdrawal has taken away.
   if (!isComing(script)) return void script.dispatchEvent(new Event('load'))
-  const line = ([...pending.keys()] as HTMLScriptElement[]).filter((it) => !it.async)
+  // An inline module stays where it is, behind the late one: Firefox runs it at once, whatever its `async`, and nothing
+  // tells whether it has run.
+  const line = ([...pending.keys()] as HTMLScriptElement[]).filter((it) => it.src && !it.async)
   const elsewhere = document.implementation.createHTMLDocument()
   /** One that came when the line stood still is not late itself. */
   const isHeld = !script.async && late.size > 0
@@ -115,7 +126,7 @@ export const pass = async (script: HTMLScriptElement, pending: Pending, timeout:
     // A clone has been "already started" as well, and keeps the place.
     const place = script.cloneNode(true) as HTMLScriptElement
     script.replaceWith(place)
-    elsewhere.adoptNode(script)
+    takeAway(script, elsewhere)
     // The one that runs in its place has the handlers too.
     script.onload = script.onerror = null
     return [script, place] as const

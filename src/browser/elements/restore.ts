@@ -2,7 +2,7 @@
 // script that has run cannot be given back; one that has not come yet will not run.
 import type { Gate } from '../../core/gate'
 import { SOURCES } from './activate'
-import { partsOf, type Unfolded } from './depth'
+import { partsOf, takeAway, type Unfolded } from './depth'
 
 export const restore = (gate: Gate, roots: readonly object[]): void => {
   const elsewhere = document.implementation.createHTMLDocument()
@@ -14,8 +14,8 @@ export const restore = (gate: Gate, roots: readonly object[]): void => {
         // The copy that runs, see `pass` in depth.ts; what was declared belongs to the page, and has neither if its type
         // lets it run. Those that wait for the copy need not any more.
         if (!el.type.startsWith('text/plain') && (el.src || el.text)) {
-          elsewhere.adoptNode(el)
-          el.onload = null
+          takeAway(el, elsewhere)
+          el.onload = el.onerror = null
           el.dispatchEvent(new Event('load'))
         }
         continue

@@ -11,7 +11,6 @@ import {
   gated,
   gateTag,
   hasRun,
-  hears,
   isAsking,
   question,
   ran,
