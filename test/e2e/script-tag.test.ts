@@ -146,6 +146,7 @@ describe('the shop with a script tag', () => {
         personalisation: true,
         mixpanel: true
       })
+      await calm(tab)
       forgetRequests(shop)
       await tab.reload()
       await receives(shop, 2)
