@@ -34,8 +34,8 @@ export const gatedElements =
      * run in the microtasks of that event, which browsers end before they take the next script of their list.
      */
     const pending = new Map<HTMLElement, unknown>()
-    /** Those that wait for a turn of their own: what is looked for meanwhile would find them all in one. */
-    const queued = new WeakSet<HTMLElement>()
+    /** How many wait for a turn of their own: looked for meanwhile, they would all be found in one, and each time anew. */
+    let queued = 0
     let depth: Promise<Depth | void> | undefined
 
     const fail = (error: unknown) => tools.fault('element', error)
@@ -85,7 +85,7 @@ export const gatedElements =
         root.querySelectorAll<HTMLElement>('[data-aval]').forEach((el) => isDue(el) && use(el))
     }
 
-    const scan = () => each((el) => isUnfinished(el) || queued.has(el) || start(el))
+    const scan = () => queued || each((el) => isUnfinished(el) || start(el))
 
     const observer = new MutationObserver(scan)
     gate.watch = (root) => {
@@ -98,10 +98,11 @@ export const gatedElements =
 
     return () =>
       each((el) => {
-        queued.add(el)
+        queued++
         tools.later(() => {
-          queued.delete(el)
+          queued--
           start(el)
+          scan()
         })
       })
   }
