@@ -48,9 +48,10 @@ const gate = createPage(
 
 // `(window.aval ||= []).push(['when', 'analytics', start])` works before this script has come, and after.
 const push = ([method, ...args]: Command) => (gate[method] as (...args: unknown[]) => unknown)(...args)
-const page = self as { aval?: { push?: unknown; forEach?: Command[]['forEach'] } }
+type Queue = { push?: unknown; forEach?: Command[]['forEach'] }
+const page = self as { aval?: Queue }
 const queue = page.aval
-page.aval = gate as any
-;(gate as any).push = push
+page.aval = gate as typeof gate & Queue
+page.aval.push = push
 // An element with the id `aval` is found under that name too: only a list is a queue. One call that throws stops no other.
 queue?.forEach?.((command) => setTimeout(() => push(command)))
