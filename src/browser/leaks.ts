@@ -1,6 +1,8 @@
 // What a page lets out before anything optional is allowed: from facts about the page to findings, one sentence each.
 // Pure, and only of the development build. What an address asks (`?…`) is never repeated: it may name the visitor.
-import type { Policy, Tracker } from '../core/policy'
+// (Over 200 lines, for the seven findings and their sentences belong in one place.)
+import { isExempt, type Policy, type Tracker } from '../core/policy'
+import { matches } from './erase'
 import { type VendorKind, vendorAt } from './vendors'
 
 export interface Finding {
@@ -80,15 +82,11 @@ const asGated = (tag: string, key: VendorKind, url: URL) => {
   return `<${tag}${tag === 'script' ? ' type="text/plain"' : ''} data-aval="${key}" data-src="${source}">`
 }
 
-/** Whether a tracker's name, in which `*` stands for any characters, is this one. */
-const isNamed = (pattern: string, name: string) =>
-  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 's').test(name)
-
-/** The names under a policy's required purposes: what needs no consent. Their shapes are the site's, and not trusted. */
+/** The names of what needs no consent: what is required, and exempt measurement. Their shapes are the site's, and not trusted. */
 const exemptNames = ({ purposes }: Policy, kind: Tracker['kind']): string[] =>
   purposes
-    .filter(({ required }) => required)
-    .flatMap(({ services }) => services.flatMap(({ trackers }) => (Array.isArray(trackers) ? trackers : [])))
+    .flatMap(({ required, services }) => services.filter((service) => required || isExempt(service)))
+    .flatMap(({ trackers }) => (Array.isArray(trackers) ? trackers : []))
     .flatMap((tracker?: Tracker) => (tracker && (tracker.kind ?? 'cookie') === kind ? [String(tracker.name)] : []))
 
 /** A command of `dataLayer`, or the start of Tag Manager. Google's tags run a command only as an `arguments` object. */
@@ -193,7 +191,7 @@ export const findLeaks = (facts: Facts, policy: Policy, cookie: string): readonl
 
   const look = (code: 'early-cookie' | 'early-storage', noun: string, names: readonly string[], exempt: string[]) => {
     for (const name of names)
-      if (!exempt.some((pattern) => isNamed(pattern, name)))
+      if (!exempt.some((pattern) => matches(pattern, name)))
         tell(
           code,
           `The ${noun} "${name}" is present ${EARLY}: gate what sets it, or declare it under a required purpose.`

@@ -188,6 +188,12 @@ describe('a cookie or a storage key', () => {
     expect(codes({ cookies: ['_pk_id.1.1fff'] }, { purposes })).toEqual(['early-cookie'])
   })
 
+  it('that exempt measurement declares needs none, under whatever purpose it stands', () => {
+    const matomo = { id: 'matomo', exemption: 'audience', trackers: [{ name: '_pk_id*' }] } as const
+    const purposes = [{ id: 'analytics', services: [matomo] }]
+    expect(codes({ cookies: ['_pk_id.1.1fff'] }, { purposes })).toEqual([])
+  })
+
   it.each([[null], ['sid'], [{}], [{ name: 7 }]])('does not trust the shape of what is declared: %j', (tracker) => {
     expect(codes({ cookies: ['_ga'] }, needing(tracker))).toEqual(['early-cookie'])
   })
