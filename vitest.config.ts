@@ -32,6 +32,8 @@ export default defineConfig({
           environment: 'node',
           pool: 'forks',
           maxWorkers: 1,
+          // As patient as `until` in test/support: a machine that runs three browsers may take a second over one page.
+          expect: { poll: { timeout: 5_000 } },
           isolate: false,
           fileParallelism: false,
           testTimeout: 30_000,
