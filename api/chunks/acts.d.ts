@@ -304,7 +304,7 @@ type Choices<Key extends string = string> = {
   readonly [key in Key]?: boolean
 }
 interface Acts<Key extends string = string> {
-  /** Opens a surface; `null`, the banner if the question has to be asked. @default 'panel' */
+  /** Opens a surface; `null`, the banner if the question has to be asked and nothing is open. @default 'panel' */
   open(surface?: Surface | null): void
   /** Records a decision. What it leaves as it was is not prolonged. */
   choose(choices: Choices<Key>): void

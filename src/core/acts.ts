@@ -13,7 +13,7 @@ import type { Verdict } from './resolve'
 export type Choices<Key extends string = string> = { readonly [key in Key]?: boolean }
 
 export interface Acts<Key extends string = string> {
-  /** Opens a surface; `null`, the banner if the question has to be asked. @default 'panel' */
+  /** Opens a surface; `null`, the banner if the question has to be asked and nothing is open. @default 'panel' */
   open(surface?: Surface | null): void
   /** Records a decision. What it leaves as it was is not prolonged. */
   choose(choices: Choices<Key>): void
@@ -103,8 +103,9 @@ export const createActs = (desk: Desk, pen: Pen): Acts => {
   const all = (yes: boolean) => () => answer((_, isExempt) => (isExempt ? undefined : yes))
 
   return {
-    // What an attribute says is text.
-    open: (surface) => show(surface === null ? home() : surface === 'banner' ? surface : 'panel'),
+    // What an attribute says is text. Asking by itself takes nothing away: a call made later may have come first.
+    open: (surface) =>
+      show(surface === null ? ($surface.get() ?? home()) : surface === 'banner' ? surface : 'panel'),
     choose: (choices) => answer((key) => (choices[key] === undefined ? undefined : choices[key] === true)),
     acceptAll: all(true),
     refuseAll: all(false),

@@ -572,6 +572,13 @@ describe('an effect that comes late', () => {
 })
 
 describe('a surface', () => {
+  it('that a call has opened is not replaced when the question that was asked before it comes later', () => {
+    const { gate } = aGate()
+    gate.open('panel')
+    gate.open(null)
+    expect(gate.$surface.get()).toBe('panel')
+  })
+
   it('is the panel unless another is asked for', () => {
     const { gate } = aGate({ reading: aRecord() })
     gate.open()
