@@ -1,4 +1,4 @@
-import { P as Policy, V as Verdict, C as ConsentRecord } from './chunks/acts.js'
+import { V as Verdict, C as ConsentRecord } from './chunks/acts.js'
 export {
   A as Acts,
   a as Change,
@@ -9,30 +9,33 @@ export {
   F as FaultCode,
   G as Gate,
   d as GateEvents,
-  K as KeyOf,
-  e as Pen,
-  f as PolicyInput,
-  g as Ports,
-  h as Purpose,
+  P as Pen,
+  e as Ports,
   R as Reaction,
-  i as Reading,
-  j as Reason,
-  k as Regime,
-  S as Service,
-  l as Signals,
-  m as Standing,
-  n as Surface,
-  T as Text,
-  o as Tools,
-  p as Tracker,
-  q as createActs,
-  r as createGate,
-  s as decodeRecord,
-  t as definePolicy,
-  u as encodeRecord,
-  v as newestRecord,
-  w as resolve
+  f as Reading,
+  g as Reason,
+  S as Signals,
+  h as Standing,
+  i as Surface,
+  T as Tools,
+  j as createActs,
+  k as createGate,
+  l as decodeRecord,
+  m as encodeRecord,
+  n as newestRecord,
+  r as resolve
 } from './chunks/acts.js'
+import { P as Policy } from './chunks/policy.js'
+export {
+  K as KeyOf,
+  a as PolicyInput,
+  b as Purpose,
+  R as Regime,
+  S as Service,
+  T as Text,
+  c as Tracker,
+  d as definePolicy
+} from './chunks/policy.js'
 import 'nanostores'
 
 /**

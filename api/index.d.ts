@@ -1,4 +1,4 @@
-import { E as Effect, f as PolicyInput, G as Gate, K as KeyOf } from './chunks/acts.js'
+import { E as Effect, G as Gate } from './chunks/acts.js'
 export {
   A as Acts,
   a as Change,
@@ -6,21 +6,18 @@ export {
   C as ConsentRecord,
   F as FaultCode,
   d as GateEvents,
-  P as Policy,
-  h as Purpose,
   R as Reaction,
-  j as Reason,
-  k as Regime,
-  S as Service,
-  m as Standing,
-  n as Surface,
-  T as Text,
-  o as Tools,
-  p as Tracker,
+  g as Reason,
+  h as Standing,
+  i as Surface,
+  T as Tools,
   V as Verdict
 } from './chunks/acts.js'
-import { M as Mount, a as Messages, N as Notice } from './chunks/mount.js'
-export { b as MountOptions } from './chunks/mount.js'
+import { a as PolicyInput, K as KeyOf } from './chunks/policy.js'
+export { P as Policy, b as Purpose, R as Regime, S as Service, T as Text, c as Tracker } from './chunks/policy.js'
+import { M as Messages } from './chunks/messages.js'
+import { M as Mount, N as Notice, S as Skin } from './chunks/mount.js'
+export { a as MountOptions, O as OwnMessages } from './chunks/mount.js'
 import 'nanostores'
 
 interface CookieOptions {
@@ -76,6 +73,8 @@ interface ConsentOptions {
   readonly lang?: string
   /** How the question is put. */
   readonly notice?: Notice
+  /** Other markup for the banner, the panel, or both. */
+  readonly skin?: Skin
   /** Where the answer is kept. */
   readonly cookie?: CookieOptions
   /** What happens after a withdrawal, where something runs on that cannot be undone. @default 'reload' */
@@ -104,8 +103,8 @@ declare const gatedElements: (timeout?: number) => Effect
  */
 declare const createConsent: <const P extends PolicyInput>(
   policy?: P,
-  { ui, locales, lang, notice, cookie, onWithdraw, frames, effects }?: ConsentOptions
+  { ui, locales, lang, notice, skin, cookie, onWithdraw, frames, effects }?: ConsentOptions
 ) => Gate<KeyOf<P>>
 
-export { Effect, Gate, KeyOf, Messages, Mount, Notice, PolicyInput, audit, createConsent, gatedElements }
+export { Effect, Gate, KeyOf, Messages, Mount, Notice, PolicyInput, Skin, audit, createConsent, gatedElements }
 export type { ConsentOptions, CookieOptions, Erasure, OnWithdraw }

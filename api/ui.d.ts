@@ -1,5 +1,7 @@
 import { M as Mount } from './chunks/mount.js'
-export { b as MountOptions } from './chunks/mount.js'
+export { a as MountOptions } from './chunks/mount.js'
+import './chunks/messages.js'
+import './chunks/policy.js'
 import './chunks/acts.js'
 import 'nanostores'
 

@@ -1,4 +1,25 @@
 // The one table of what is shipped: read by Rollup, the size limits, the documentation and the package tests.
+import { existsSync, readdirSync } from 'node:fs'
+
+/** @param {string} folder */
+const namesIn = (folder) =>
+  (existsSync(new URL(`../src/locales/${folder}`, import.meta.url))
+    ? readdirSync(new URL(`../src/locales/${folder}`, import.meta.url))
+    : []
+  )
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replace('.ts', ''))
+
+/** The languages: one a file, the folder is the list. */
+export const languages = namesIn('')
+
+/** Letters outside ASCII take two or three bytes: a language is given what its script takes (docs/adr/0008). */
+const WIDE = /^(ar|be|bg|el|fa|he|hi|ja|ko|mk|ru|sr|uk|zh.*)$/
+/** @param {string} language */
+const limitOf = (language) => (WIDE.test(language) ? 1600 : 1300)
+
+/** What a script tag on a page in one of these languages loads: several varieties in one, or one under several names. */
+const shared = namesIn('tags')
 
 /**
  * What npm users import. `name` is the path below dist/ and, with `aval/` before it, the import path (`index` is
@@ -7,12 +28,22 @@
  * `without`, which a site may already have. How the limits were set: docs/adr/0008.
  */
 export const entries = [
-  { name: 'index', source: 'src/entries/index.ts', import: '{ createConsent }', limit: 2700 },
+  { name: 'index', source: 'src/entries/index.ts', import: '{ createConsent }', limit: 2800 },
   { name: 'core', source: 'src/entries/core.ts', import: '{ createGate }', limit: 1500 },
-  { name: 'ui', source: 'src/entries/ui.ts', import: '{ mount }', limit: 5000, without: ['preact'] },
+  { name: 'ui', source: 'src/entries/ui.ts', import: '{ mount }', limit: 6000, without: ['preact'] },
   { name: 'consent-mode', source: 'src/integrations/consent-mode.ts', import: '{ consentMode }', limit: 400 },
-  { name: 'locales/fr', source: 'src/locales/fr.ts', import: 'locale', limit: 1200 },
-  { name: 'locales/en', source: 'src/locales/en.ts', import: 'locale', limit: 1200 }
+  ...languages.map((language) => ({
+    name: `locales/${language}`,
+    source: `src/locales/${language}.ts`,
+    import: 'locale',
+    limit: limitOf(language)
+  })),
+  ...languages.map((language) => ({
+    name: `locales/page/${language}`,
+    source: `src/locales/page/${language}.ts`,
+    import: 'locale',
+    limit: limitOf(language)
+  }))
 ]
 
 /** What a script tag loads: files below dist/cdn/, rolled up from the entry of that name. Limits as above. */
@@ -21,11 +52,18 @@ export const files = [
   { name: 'google.js', entry: 'tags/google', format: 'iife', limit: 400 },
   { name: 'gate.dev.js', entry: 'development/tags/script', format: 'iife' },
   { name: 'ui.js', entry: 'tags/question', format: 'es', limit: 9000 },
-  { name: 'panel.js', entry: 'tags/panel', format: 'es', limit: 4100 },
+  { name: 'panel.js', entry: 'tags/panel', format: 'es', limit: 4900 },
   { name: 'depth.js', entry: 'tags/depth', format: 'es', limit: 1300 },
   { name: 'sweep.js', entry: 'tags/sweep', format: 'es', limit: 1600 },
-  { name: 'fr.js', entry: 'locales/fr', format: 'es', limit: 1200 },
-  { name: 'en.js', entry: 'locales/en', format: 'es', limit: 1200 }
+  ...['', 'page/'].flatMap((folder) =>
+    // Of several varieties the shared file is the one that is loaded: `pt.js`, not `pt-BR.js`.
+    [...languages.filter((it) => !/-/.test(it) && !shared.includes(it)), ...shared].map((language) => ({
+      name: `${folder}${language}.js`,
+      entry: shared.includes(language) ? `tags/locales/${folder}${language}` : `locales/${folder}${language}`,
+      format: 'es',
+      limit: limitOf(language) * (shared.includes(language) ? 1.6 : 1)
+    }))
+  )
 ]
 
 /** The sources of those files, compiled below dist/tags/ and not published. */
@@ -36,6 +74,21 @@ export const tags = [
   { name: 'tags/depth', source: 'src/browser/elements/depth.ts' },
   { name: 'tags/sweep', source: 'src/browser/sweep.ts' },
   { name: 'tags/google', source: 'src/entries/google.ts' }
+]
+
+/** The sources of the languages that are shared. */
+export const sharedLanguages = ['', 'page/'].flatMap((folder) =>
+  shared.map((language) => ({
+    name: `tags/locales/${folder}${language}`,
+    source: `src/locales/${folder}tags/${language}.ts`
+  }))
+)
+
+/** The types of a language are the same for all of them. */
+export const types = [
+  ...entries.filter(({ name }) => !name.startsWith('locales/')),
+  { name: 'locale', source: 'src/entries/locale.ts' },
+  { name: 'page-locale', source: 'src/entries/page-locale.ts' }
 ]
 
 /** What replaces a package in those files: see docs/adr/0004. */
@@ -50,7 +103,7 @@ export const journeys = [
   {
     name: 'first visit, choices looked at (and panel.js)',
     files: ['gate.js', 'ui.js', 'fr.js', 'panel.js'],
-    limit: 15200
+    limit: 17300
   },
   { name: 'returning visitor (gate.js)', files: ['gate.js'], limit: 3000 }
 ]

@@ -1,3 +1,4 @@
+import { P as Policy, a as PolicyInput, K as KeyOf } from './policy.js'
 import { ReadableAtom } from 'nanostores'
 
 /** Facts read from the browser. A signal can refuse; no signal can consent. */
@@ -5,116 +6,6 @@ interface Signals {
   /** Global Privacy Control (`navigator.globalPrivacyControl`): the visitor asks not to be tracked. */
   readonly gpc: boolean
 }
-
-/** `opt-in`: nothing optional before a yes (the default, and the law in France). `opt-out`: allowed until a no. */
-type Regime = 'opt-in' | 'opt-out'
-/** A text in one language, or one text a language: `{ fr: '…', en: '…' }`. */
-type Text =
-  | string
-  | {
-      readonly [language: string]: string
-    }
-/** Something a service reads or writes on the visitor's device. */
-interface Tracker {
-  /**
-   * Its name: a cookie name, a storage key, the name of a database or a cache, the address of a service worker's script.
-   * `*` stands for any characters: `_pk_id*`, `ph_*_posthog`. What is not named here is never erased.
-   */
-  readonly name: string
-  /** @default 'cookie' */
-  readonly kind?:
-    'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache' | 'service-worker' | 'pixel' | 'fingerprint'
-  /** What it is for, in one sentence. */
-  readonly purpose?: Text
-  /** How long it stays: a number of months, or words where months do not fit (`'30 minutes'`). */
-  readonly lifetime?: number | Text
-}
-/**
- * Why a service needs no consent (CNIL 2020-091, art. 5): it keeps the visitor's `choice`; `authentication`; the `cart`
- * and its payment; the `interface` a visitor has set (language, presentation); load `balancing`; the free `quota` of a
- * paid site; or measures the `audience` and nothing else, for the site alone, in anonymous statistics.
- */
-type Exemption = 'choice' | 'authentication' | 'cart' | 'interface' | 'balancing' | 'quota' | 'audience'
-/** A third party, or a tool of the site's own, that works under a purpose. */
-interface Service<Id extends string = string> {
-  readonly id: Id
-  /** The name visitors see. @default the id */
-  readonly name?: string
-  /** The company that answers for it. */
-  readonly provider?: string
-  /** The address of the provider's own privacy policy. */
-  readonly url?: string
-  readonly trackers?: readonly Tracker[]
-  /**
-   * Why it may work without consent. Required of every service under a purpose that is always on. `audience` is a state
-   * of its own, under any purpose: on without an answer, listed as such, off once the visitor objects, and untouched by
-   * `acceptAll` and `refuseAll` (CNIL 2020-091, art. 5 §50-52).
-   */
-  readonly exemption?: Exemption
-  /** What makes the exemption true, in one sentence. */
-  readonly reason?: Text
-}
-/** A reason to use the visitor's device. Optional purposes are asked one by one. */
-interface Purpose<Id extends string = string, ServiceId extends string = string> {
-  readonly id: Id
-  /** Strictly necessary: always on, never asked. @default false, except for the purpose `necessary` */
-  readonly required?: boolean
-  /** Its name. The purposes of the default policy have theirs in every language. */
-  readonly title?: Text
-  /** A few words for the banner. */
-  readonly summary?: Text
-  /** Two or three sentences for the panel. */
-  readonly text?: Text
-  readonly services?: readonly Service<ServiceId>[]
-}
-/** What a site declares. Everything is optional: with nothing at all, the default policy is asked. */
-interface PolicyInput<PurposeId extends string = string, ServiceId extends string = string> {
-  /**
-   * The purposes, in the order they are shown. Ids start with a letter and hold letters, digits, `-` and `_`;
-   * purposes and services share one set of ids.
-   * @default necessary, analytics, personalisation
-   */
-  readonly purposes?: readonly Purpose<PurposeId, ServiceId>[]
-  /** A whole number: raise it when what is asked has changed, and every visitor is asked again. @default 0 */
-  readonly revision?: number
-  /**
-   * How long an answer is kept, in whole calendar months from the decision, from 1 to 13. Two numbers where a refusal
-   * is kept for another time than an acceptance.
-   * @default 13
-   */
-  readonly lifetime?:
-    | number
-    | {
-        readonly accepted?: number
-        readonly refused?: number
-      }
-  /** @default 'opt-in' */
-  readonly regime?: Regime
-}
-/** The ids one may ask about under a policy: its purposes and its services. */
-type KeyOf<P extends PolicyInput> =
-  P extends PolicyInput<infer PurposeId, infer ServiceId>
-    ? string extends PurposeId
-      ? 'necessary' | 'analytics' | 'personalisation' | (string extends ServiceId ? never : ServiceId)
-      : 'necessary' | PurposeId | (string extends ServiceId ? never : ServiceId)
-    : never
-/** A purpose of a complete policy. */
-interface DefinedPurpose extends Purpose {
-  readonly required: boolean
-  readonly services: readonly Service[]
-}
-/** A policy with nothing left to guess. `necessary` is always its first purpose. */
-interface Policy {
-  readonly purposes: readonly DefinedPurpose[]
-  readonly revision: number
-  readonly lifetime: PolicyInput['lifetime']
-  readonly regime: PolicyInput['regime']
-}
-/**
- * Fills in what a site left out. Total: a policy may come from an attribute or a JSON block, so it takes anything;
- * what has not the shape of a policy becomes the default policy, so that the question can still be asked.
- */
-declare const definePolicy: (input?: unknown) => Policy
 
 /** A visitor's stored answer. */
 interface ConsentRecord {
@@ -357,15 +248,7 @@ interface Pen {
 }
 declare const createActs: (desk: Desk, pen: Pen) => Acts
 
-export {
-  createActs as q,
-  createGate as r,
-  decodeRecord as s,
-  definePolicy as t,
-  encodeRecord as u,
-  newestRecord as v,
-  resolve as w
-}
+export { createActs as j, createGate as k, decodeRecord as l, encodeRecord as m, newestRecord as n, resolve as r }
 export type {
   Acts as A,
   ConsentRecord as C,
@@ -373,26 +256,18 @@ export type {
   Effect as E,
   FaultCode as F,
   Gate as G,
-  KeyOf as K,
-  Policy as P,
+  Pen as P,
   Reaction as R,
-  Service as S,
-  Text as T,
+  Signals as S,
+  Tools as T,
   Verdict as V,
   Change as a,
   Choices as b,
   Events as c,
   GateEvents as d,
-  Pen as e,
-  PolicyInput as f,
-  Ports as g,
-  Purpose as h,
-  Reading as i,
-  Reason as j,
-  Regime as k,
-  Signals as l,
-  Standing as m,
-  Surface as n,
-  Tools as o,
-  Tracker as p
+  Ports as e,
+  Reading as f,
+  Reason as g,
+  Standing as h,
+  Surface as i
 }

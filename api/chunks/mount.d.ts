@@ -1,90 +1,21 @@
-import { G as Gate, o as Tools } from './acts.js'
+import { M as Messages } from './messages.js'
+import { G as Gate, T as Tools } from './acts.js'
 
-/** The texts of one purpose of the default policy. */
-interface PurposeMessages {
-  readonly title: string
-  /** A few words for the banner. */
-  readonly summary: string
-  /** Two or three sentences for the panel. */
-  readonly text: string
-}
-/** One text a plural form of the language (CLDR names), each with `{n}`; `other` serves where a form is missing. */
-type Plural = {
-  readonly [form in Intl.LDMLPluralRule]?: string
-} & {
-  readonly other: string
-}
-interface Messages {
-  /** BCP 47 tag of these texts, and the direction they are written in. */
-  readonly lang: string
-  readonly dir: 'ltr' | 'rtl'
-  /** Between a name and what it is, spaces included: `': '`. */
-  readonly colon: string
-  readonly banner: {
-    readonly title: string
-    readonly titleExpired: string
-    readonly titleChanged: string
-    /** `{site}` */
-    readonly intro: string
-    /** `{site}`, and `{n}` providers. */
-    readonly introProviders: Plural
-    /** `{purpose}`: what has come since the last answer, purposes and services by name. */
-    readonly news: string
-    readonly note: string
-    readonly policy: string
-    readonly refuse: string
-    readonly accept: string
-    /** The two answers to what has come since the last one, and to nothing else. */
-    readonly refuseNew: string
-    readonly acceptNew: string
-    readonly choose: string
-  }
-  readonly panel: {
-    readonly title: string
-    readonly lead: string
-    /** Beside what is strictly necessary, in the place of a choice. */
-    readonly always: string
-    readonly refuse: string
-    readonly accept: string
-    /** Beside a service that measures the audience without consent, and the two answers to it. */
-    readonly exempt: string
-    readonly object: string
-    readonly keep: string
-    readonly save: string
-    readonly close: string
-    readonly services: Plural
-    readonly trackers: Plural
-    /** `{provider}` */
-    readonly providerPolicy: string
-    /** `{duration}`: the same for a yes and a no. */
-    readonly kept: string
-    /** `{accepted}` and `{refused}`, where they differ. */
-    readonly keptApart: string
-    readonly anytime: string
-    /** `{control}`: the label of the page's own `data-aval-open` control, where it has one. */
-    readonly anytimeWith: string
-  }
-  readonly purposes: {
-    readonly necessary: Pick<PurposeMessages, 'title' | 'text'>
-    readonly analytics: PurposeMessages
-    readonly personalisation: PurposeMessages
-  }
-  readonly status: {
-    readonly refused: string
-    readonly accepted: string
-    readonly saved: string
-    /** `{purpose}`: one name, or several. */
-    readonly withdrawn: string
-    readonly late: string
-    readonly storage: string
-    readonly signal: string
-  }
+interface Host {
+  readonly element: HTMLElement
+  readonly root: ShadowRoot
 }
 
 /** Some of the texts of `T`, at any depth. */
 type Part<T> = {
   readonly [K in keyof T]?: T[K] extends string ? string : Part<T[K]>
 }
+/** The texts of a site's own, in the one language it speaks; or by language tag: `{ fr: { … }, en: { … } }`. */
+type OwnMessages =
+  | Part<Messages>
+  | {
+      readonly [language: string]: Part<Messages>
+    }
 interface Notice {
   /** The address of the site's privacy or cookie policy. */
   readonly policyUrl?: string
@@ -92,15 +23,65 @@ interface Notice {
   readonly site?: string
   /** Level of the banner's heading. @default 2 */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6
+  /**
+   * What the banner looks like: a `card` in a corner, a `bar` from edge to edge, a `cloud` that floats, its actions beside
+   * its words, a `box` in the middle. On a telephone, all but the bar are sheets at the bottom.
+   * @default 'card'
+   */
+  readonly layout?: 'card' | 'bar' | 'cloud' | 'box'
+  /**
+   * Where it stands: up to one word an axis, of `top`, `bottom` and of `start`, `center`, `end`.
+   * @default 'bottom end'; centred for `cloud` and `box`
+   */
+  readonly position?: string
+  /** Holds the page until there is an answer, or Escape is pressed, which records none. @default false */
+  readonly blocking?: boolean
+  /** Which of the two equal answers comes first. @default 'refuse-first' */
+  readonly order?: 'refuse-first' | 'accept-first'
+  /** The element that the banner is put first in, as a selector. @default 'body' */
+  readonly within?: string
+  /** Begins the panel with a pair that sets all the others. @default false */
+  readonly answerAll?: boolean
   /** Texts of the site's own, over those of the language file. An empty text is left out. */
-  readonly messages?: Part<Messages>
+  readonly messages?: OwnMessages
+}
+
+/** A surface: one object for the life of the UI, in the page or not. */
+interface SurfaceView {
+  show(): void
+  hide(): void
+  /** Draws again what is visible, after another verdict. */
+  draw(): void
+}
+/** The banner, beside what the rest of the UI has to know of it. */
+interface BannerView extends SurfaceView {
+  /** What is in the page while the banner is shown. */
+  readonly element: HTMLElement
+  /** The control that opens the panel, for focus to come back to. */
+  readonly opener: () => HTMLElement | null
+}
+/** Other markup for one surface, or both. What it leaves out is ours. */
+interface Skin {
+  readonly banner?: (context: SurfaceContext) => BannerView
+  /** @param isUnkept whether the browser has refused to keep a choice */
+  readonly panel?: (context: SurfaceContext, host: Host, isUnkept: () => boolean) => SurfaceView
+}
+interface SurfaceContext {
+  readonly gate: Gate
+  readonly notice: Notice
+  /** Those of the present language: read them at every drawing, for the page may change its language. */
+  messages: Messages
 }
 
 interface MountOptions extends Pick<Tools, 'emit' | 'fault'> {
   readonly notice: Notice
   readonly messages: Messages
+  /** Loads the texts of another language, once the page speaks it. Left out, the language stays. */
+  readonly speak?: ((lang: string) => Promise<Messages>) | undefined
+  /** Other markup for the surfaces: see `aval/skin`. */
+  readonly skin?: Skin | undefined
 }
 /** Shows what `$surface` asks for, now and later. @returns a function that takes everything off the page */
 type Mount = (gate: Gate, options: MountOptions) => () => void
 
-export type { Mount as M, Notice as N, Messages as a, MountOptions as b }
+export type { Mount as M, Notice as N, OwnMessages as O, Skin as S, MountOptions as a }

@@ -104,8 +104,7 @@ export const createActs = (desk: Desk, pen: Pen): Acts => {
 
   return {
     // What an attribute says is text. Asking by itself takes nothing away: a call made later may have come first.
-    open: (surface) =>
-      show(surface === null ? ($surface.get() ?? home()) : surface === 'banner' ? surface : 'panel'),
+    open: (surface) => show(surface === null ? ($surface.get() ?? home()) : surface === 'banner' ? surface : 'panel'),
     choose: (choices) => answer((key) => (choices[key] === undefined ? undefined : choices[key] === true)),
     acceptAll: all(true),
     refuseAll: all(false),

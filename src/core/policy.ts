@@ -61,6 +61,8 @@ export interface Purpose<Id extends string = string, ServiceId extends string = 
   /** Two or three sentences for the panel. */
   readonly text?: Text
   readonly services?: readonly Service<ServiceId>[]
+  /** Gives each of its services a pair of answers of its own in the panel, under that of the purpose. @default false */
+  readonly byService?: boolean
 }
 
 /** What a site declares. Everything is optional: with nothing at all, the default policy is asked. */

@@ -12,6 +12,7 @@ import type { Ports } from '../core/ports'
 import type { Messages } from '../ui/messages'
 import type { Mount } from '../ui/mount'
 import type { Notice } from '../ui/notice'
+import type { Skin } from '../ui/surface'
 import { createPage } from './page'
 
 export { audit } from '../browser/audit'
@@ -28,7 +29,8 @@ export type { ConsentRecord } from '../core/record'
 export type { Standing, Verdict } from '../core/resolve'
 export type { Messages } from '../ui/messages'
 export type { Mount, MountOptions } from '../ui/mount'
-export type { Notice } from '../ui/notice'
+export type { OwnMessages, Notice } from '../ui/notice'
+export type { Skin } from '../ui/surface'
 
 type Load<Module> = () => Promise<Module>
 
@@ -41,6 +43,8 @@ export interface ConsentOptions {
   readonly lang?: string
   /** How the question is put. */
   readonly notice?: Notice
+  /** Other markup for the banner, the panel, or both. */
+  readonly skin?: Skin
   /** Where the answer is kept. */
   readonly cookie?: CookieOptions
   /** What happens after a withdrawal, where something runs on that cannot be undone. @default 'reload' */
@@ -86,7 +90,7 @@ const server = (): Ports => ({
 /* @__NO_SIDE_EFFECTS__ */
 export const createConsent = <const P extends PolicyInput>(
   policy?: P,
-  { ui, locales = {}, lang, notice = {}, cookie = {}, onWithdraw, frames, effects = [] }: ConsentOptions = {}
+  { ui, locales = {}, lang, notice = {}, skin, cookie = {}, onWithdraw, frames, effects = [] }: ConsentOptions = {}
 ): Gate<KeyOf<P>> => {
   if (typeof document === 'undefined') return createGate(policy, server(), [])
   let acts: Acts | undefined
@@ -97,7 +101,14 @@ export const createConsent = <const P extends PolicyInput>(
       ui?.(),
       ui && loadLanguage(lang || document.documentElement.lang, locales)
     ])
-    it?.mount(desk.gate, { notice, messages: messages!, emit: desk.emit, fault: desk.fault })
+    it?.mount(desk.gate, {
+      notice,
+      messages: messages!,
+      speak: lang ? undefined : (spoken) => loadLanguage(spoken, locales).then((language) => language.default),
+      skin,
+      emit: desk.emit,
+      fault: desk.fault
+    })
     return (acts = createScribe(
       { cookie: cookie.name, domain: cookie.domain, onWithdraw, frames },
       () => import('../browser/sweep')

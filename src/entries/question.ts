@@ -1,7 +1,8 @@
 // ui.js, the script tag: all it takes to ask the question, and to write the answer down.
 import { createScribe } from '../browser/scribe'
 import type { Acts, Desk } from '../core/acts'
-import type { Messages } from '../ui/messages'
+import { pickVariety } from '../browser/language'
+import type { Messages, WithVarieties } from '../ui/messages'
 import { mount } from '../ui/mount'
 import type { Notice } from '../ui/notice'
 import type { Config } from './config'
@@ -12,13 +13,20 @@ let acts: Acts | undefined
 export const arrive = (
   desk: Desk,
   config: Config,
-  messages: Messages,
+  messages: WithVarieties<Messages>,
   beside: <File>(file: string) => Promise<File>
 ): Acts => {
   if (!acts) {
+    const spoken = config.lang || document.documentElement.lang
     mount(desk.gate, {
       notice: config as Notice,
-      messages,
+      messages: pickVariety(messages, spoken),
+      speak: config.lang
+        ? undefined
+        : (lang) =>
+            beside<{ readonly default: WithVarieties<Messages> }>(lang.split('-')[0]! + '.js').then((file) =>
+              pickVariety(file.default, lang)
+            ),
       emit: desk.emit,
       fault: desk.fault,
       panel: () => beside('panel.js')

@@ -5,6 +5,7 @@ export default {
   lang: 'en',
   dir: 'ltr',
   colon: ': ',
+  reopen: 'Manage cookies',
   banner: {
     title: 'Cookies: the choice is yours',
     titleExpired: 'Your choice has expired: choose again',
@@ -26,6 +27,7 @@ export default {
   panel: {
     title: 'Your choices, one purpose at a time',
     lead: 'Every purpose is optional. If you refuse, the site works the same.',
+    all: 'Preferences for all services',
     always: 'Always on',
     refuse: 'Refuse',
     accept: 'Accept',

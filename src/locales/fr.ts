@@ -5,6 +5,7 @@ export default {
   lang: 'fr',
   dir: 'ltr',
   colon: '\u00a0: ',
+  reopen: 'Gérer mes cookies',
   banner: {
     title: 'Cookies\u00a0: à\u00a0vous de choisir',
     titleExpired: 'Votre choix a expiré\u00a0: à\u00a0vous de choisir',
@@ -26,6 +27,7 @@ export default {
   panel: {
     title: 'Vos choix, usage par usage',
     lead: 'Chaque usage est facultatif. Si vous refusez, vous accédez au site de la même façon.',
+    all: 'Préférences pour tous les services',
     always: 'Toujours actifs',
     refuse: 'Refuser',
     accept: 'Accepter',

@@ -7,14 +7,8 @@ import actionCss from './action.css'
 import bannerCss from './banner.css'
 import { createHost, keepPlaced } from './host'
 import sharedCss from './shared.css'
-import type { SurfaceContext, SurfaceView } from './surface'
+import type { BannerView, SurfaceContext } from './surface'
 import { askedOf, bannerIntro, bannerTitle, otherLanguage, purposeText } from './text'
-
-export interface Banner extends SurfaceView {
-  readonly element: HTMLElement
-  /** The control that opens the panel, for focus to come back to. */
-  readonly opener: () => HTMLElement | null
-}
 
 const slotOf = (purpose: string) => 'purpose-' + purpose
 
@@ -89,7 +83,7 @@ const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
   ]
 }
 
-export const createBanner = (context: SurfaceContext): Banner => {
+export const createBanner = (context: SurfaceContext): BannerView => {
   const { element, root } = createHost(context.messages, sharedCss, actionCss, bannerCss)
   // A region, not a dialog: the page behind it still answers.
   element.role = 'region'

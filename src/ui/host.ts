@@ -18,11 +18,16 @@ export const wear = (root: ShadowRoot, ...sheets: string[]): void => {
   ]
 }
 
-/** Makes a host, not in the page yet. Its tree is open, so that assistive and testing tools can read it. */
-export const createHost = ({ lang, dir }: Messages, ...sheets: string[]): Host => {
-  const element = document.createElement('aval-ui')
+/** Says what language a host speaks. */
+export const speakIn = (element: HTMLElement, { lang, dir }: Messages): void => {
   element.lang = lang
   element.dir = dir
+}
+
+/** Makes a host, not in the page yet. Its tree is open, so that assistive and testing tools can read it. */
+export const createHost = (messages: Messages, ...sheets: string[]): Host => {
+  const element = document.createElement('aval-ui')
+  speakIn(element, messages)
   const root = element.attachShadow({ mode: 'open' })
   wear(root, ...sheets)
   return { element, root }

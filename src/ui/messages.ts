@@ -1,4 +1,5 @@
 // Every text of the interface that a language file must give. Values may hold placeholders in braces: `{site}`.
+import type { Tracker } from '../core/policy'
 
 /** The texts of one purpose of the default policy. */
 export interface PurposeMessages {
@@ -18,6 +19,8 @@ export interface Messages {
   readonly dir: 'ltr' | 'rtl'
   /** Between a name and what it is, spaces included: `': '`. */
   readonly colon: string
+  /** On the way back to a choice, where a page has none of its own. */
+  readonly reopen: string
   readonly banner: {
     readonly title: string
     readonly titleExpired: string
@@ -40,6 +43,8 @@ export interface Messages {
   readonly panel: {
     readonly title: string
     readonly lead: string
+    /** Before the pair that answers everything at once, where the site asks for one. */
+    readonly all: string
     /** Beside what is strictly necessary, in the place of a choice. */
     readonly always: string
     readonly refuse: string
@@ -78,3 +83,59 @@ export interface Messages {
     readonly signal: string
   }
 }
+
+/** The texts of what stands in the page itself: the placeholder of a gated element, and the list of trackers. */
+export interface PageMessages {
+  /** BCP 47 tag of these texts. */
+  readonly lang: string
+  readonly placeholder: {
+    /** `{service}` */
+    readonly text: string
+    /** What shows this one element, once. */
+    readonly video: string
+    readonly map: string
+    readonly content: string
+    /** `{service}`: shows all of its elements, from now on. */
+    readonly always: string
+    /** `{service}`: a link to where the content comes from. */
+    readonly outside: string
+    /** Said when the content has come. */
+    readonly shown: string
+  }
+  readonly trackers: {
+    readonly title: string
+    /** `{date}` of the choice. */
+    readonly chosen: string
+    /** `{date}`: the end of the choice. */
+    readonly until: string
+    /** `{id}` of the record. */
+    readonly reference: string
+    /** Where there is no choice yet. */
+    readonly none: string
+    /** Where the browser has refused for the visitor. */
+    readonly signal: string
+    readonly accepted: string
+    readonly refused: string
+    /** Of a purpose or service that has no answer yet. */
+    readonly open: string
+    readonly modify: string
+    /** `{purpose}` */
+    readonly caption: string
+    /** Under a purpose that declares no tracker. */
+    readonly empty: string
+    /** Heads of columns. */
+    readonly name: string
+    readonly setBy: string
+    readonly purpose: string
+    readonly lifetime: string
+    readonly kind: string
+    /** How long a tracker without a stated lifetime stays. */
+    readonly session: string
+    /** `{date}` of the list. */
+    readonly updated: string
+    readonly kinds: { readonly [kind in NonNullable<Tracker['kind']>]: string }
+  }
+}
+
+/** A language file of the script tag: texts, and those of the other varieties that share it (`pt.js`, `zh.js`). */
+export type WithVarieties<Texts> = Texts & { readonly varieties?: readonly Texts[] }

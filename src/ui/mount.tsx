@@ -5,18 +5,23 @@ import type { Gate, Tools } from '../core/gate'
 import actionCss from './action.css'
 import { createBanner } from './banner'
 import { focused, giveFocus, watchFocus } from './focus'
-import { createHost, whenClear } from './host'
+import { createHost, speakIn, whenClear } from './host'
 import type { Messages } from './messages'
 import type { Notice } from './notice'
 import sharedCss from './shared.css'
 import { createStatus } from './status'
 import statusCss from './status.css'
-import type { SurfaceView } from './surface'
-import { decisionText, overlay } from './text'
+import { followLanguage } from './spoken'
+import type { Skin, SurfaceContext, SurfaceView } from './surface'
+import { decisionText, withOwn } from './text'
 
 export interface MountOptions extends Pick<Tools, 'emit' | 'fault'> {
   readonly notice: Notice
   readonly messages: Messages
+  /** Loads the texts of another language, once the page speaks it. Left out, the language stays. */
+  readonly speak?: ((lang: string) => Promise<Messages>) | undefined
+  /** Other markup for the surfaces: see `aval/skin`. */
+  readonly skin?: Skin | undefined
 }
 
 /** Shows what `$surface` asks for, now and later. @returns a function that takes everything off the page */
@@ -41,13 +46,12 @@ const isLate = (): boolean => {
   return !!readyAt && performance.now() - readyAt > LATE
 }
 
-const start: MountWith = (gate, { emit, fault, notice, panel, ...options }) => {
-  const messages = overlay(options.messages, notice.messages)
-  const context = { gate, notice, messages }
-  const host = createHost(messages, sharedCss, actionCss, statusCss)
+const start: MountWith = (gate, { emit, fault, notice, panel, speak, skin, ...options }) => {
+  const context: SurfaceContext = { gate, notice, messages: withOwn(options.messages, notice.messages) }
+  const host = createHost(context.messages, sharedCss, actionCss, statusCss)
   const say = createStatus(host)
   let isUnkept = false
-  const banner = createBanner(context)
+  const banner = (skin?.banner ?? createBanner)(context)
   const surfaces: { [surface in Surface]?: SurfaceView } = { banner }
   const focus = watchFocus(banner.element)
   for (const control of document.querySelectorAll('[data-aval-open]:not([data-aval-open=banner])'))
@@ -69,7 +73,7 @@ const start: MountWith = (gate, { emit, fault, notice, panel, ...options }) => {
   const bring = () =>
     (arrival ??= panel()
       .then(({ createPanel }) => {
-        surfaces.panel = createPanel(context, host, () => isUnkept)
+        surfaces.panel = (skin?.panel ?? createPanel)(context, host, () => isUnkept)
       })
       .catch((error) => {
         arrival = undefined
@@ -115,7 +119,7 @@ const start: MountWith = (gate, { emit, fault, notice, panel, ...options }) => {
       stopWaiting = whenClear(() => {
         show(surface)
         if (left) goBack()
-        else if (isLate()) say(messages.status.late)
+        else if (isLate()) say(context.messages.status.late)
       })
   }
 
@@ -125,17 +129,31 @@ const start: MountWith = (gate, { emit, fault, notice, panel, ...options }) => {
   }
   for (const type of ['pointerover', 'focusin']) banner.element.addEventListener(type, onIntent)
 
+  const draw = () => shown && surfaces[shown]!.draw()
   const stops = [
     gate.$surface.subscribe((surface) => follow(surface)),
-    gate.$verdict.listen(() => shown && surfaces[shown]!.draw()),
+    gate.$verdict.listen(draw),
+    followLanguage((lang) => {
+      speak?.(lang).then(
+        (messages) => {
+          // Another one since, perhaps.
+          if (lang !== document.documentElement.lang) return
+          context.messages = withOwn(messages, notice.messages)
+          for (const element of [host.element, banner.element]) speakIn(element, messages)
+          draw()
+        },
+        // The language it has is better than none.
+        (error) => fault('ui', error)
+      )
+    }),
     // The fault comes with the decision, before its news.
     gate.on('error', ({ code }) => {
       isUnkept ||= code === 'storage'
     }),
     gate.on('change', ({ reason, verdict, ...change }) => {
       if (reason !== 'choice' && reason !== 'withdrawal') return
-      say(decisionText(gate.policy, verdict, change, messages))
-      if (isUnkept) say(messages.status.storage)
+      say(decisionText(gate.policy, verdict, change, context.messages))
+      if (isUnkept) say(context.messages.status.storage)
     }),
     focus.stop
   ]

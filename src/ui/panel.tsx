@@ -5,6 +5,7 @@ import { Action, choicePair } from './action'
 import { answersToSave, emptyDraft, keysOf, withAnswer } from './draft'
 import { type Host, keepPlaced, lockScroll, wear } from './host'
 import { icon } from './icon'
+import type { Messages } from './messages'
 import panelCss from './panel.css'
 import { PurposeRow } from './purpose'
 import purposeCss from './purpose.css'
@@ -19,8 +20,7 @@ const anytimeText = ({ panel }: SurfaceContext['messages']): string => {
 
 /** @param isUnkept whether the browser has refused to keep a choice */
 export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () => boolean): SurfaceView => {
-  const { gate, messages } = context
-  const { panel, status } = messages
+  const { gate } = context
   wear(host.root, panelCss, purposeCss)
   const room = host.root.appendChild(document.createElement('div'))
   let draft = emptyDraft
@@ -47,25 +47,31 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
     gate.choose(draft)
   }
 
-  const notes = (): string[] =>
+  const notes = ({ panel, status }: Messages): string[] =>
     [
       panel.lead,
       gate.$verdict.get().standing === 'signal' ? status.signal : '',
       isUnkept() ? status.storage : ''
     ].filter(Boolean)
 
-  const view = (): VNode => (
+  const view = (messages: Messages): VNode => (
     <dialog part="panel" aria-labelledby="title" onKeyDown={onEscape} onCancel={onEscape}>
       <div class="head">
         <h2 id="title" part="title" tabIndex={-1} autofocus>
-          {panel.title}
+          {messages.panel.title}
         </h2>
-        <button type="button" part="close" data-aval-action="close" aria-label={panel.close} onClick={gate.close}>
+        <button
+          type="button"
+          part="close"
+          data-aval-action="close"
+          aria-label={messages.panel.close}
+          onClick={gate.close}
+        >
           {icon('M6 6l12 12M18 6L6 18')}
         </button>
       </div>
       <div class="body" part="body">
-        {notes().map((note) => (
+        {notes(messages).map((note) => (
           <p>{note}</p>
         ))}
         {gate.policy.purposes.map((purpose) => (
@@ -86,11 +92,11 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
       </div>
       <div class="foot">
         <div class="pair">{choicePair({ labels: messages.banner, answer: answerAll, part: 'action-quiet' })}</div>
-        <Action does="save" label={panel.save} part="action" run={save} />
+        <Action does="save" label={messages.panel.save} part="action" run={save} />
       </div>
     </dialog>
   )
-  const draw = () => render(view(), room)
+  const draw = () => render(view(context.messages), room)
   const dialog = () => room.firstChild as HTMLDialogElement
 
   return {

@@ -4,7 +4,7 @@ import { isExempt, type DefinedPurpose, type Policy, type Service, type Text } f
 import type { Change } from '../core/change'
 import type { Verdict } from '../core/resolve'
 import type { Messages, Plural, PurposeMessages } from './messages'
-import type { Part } from './notice'
+import type { OwnMessages, Part } from './notice'
 
 /** Puts values in the place of `{names}`. A name without a value stays as it is. */
 export const fill = (text: string, values: { readonly [name: string]: string | number }): string =>
@@ -36,6 +36,13 @@ export const overlay = <T extends object>(messages: T, own: Part<T> = {}): T => 
       merged[key] = (value && typeof value === 'object' ? overlay(messages[key] as object, value) : value) as never
   }
   return merged as T
+}
+
+/** The messages with a site's own over them: those of every language, then those of this one. */
+export const withOwn = (messages: Messages, own: OwnMessages = {}): Messages => {
+  const { lang } = messages
+  const byLanguage = own as { readonly [language: string]: Part<Messages> }
+  return overlay(overlay(messages, own as Part<Messages>), byLanguage[lang] ?? byLanguage[lang.split('-')[0]!])
 }
 
 /** One text of a purpose. A purpose without a title goes by its id: it can still be asked. */

@@ -80,6 +80,7 @@ describe('the question of a site', () => {
     expect(mount).toHaveBeenCalledExactlyOnceWith(gate, {
       notice,
       messages: english,
+      speak: expect.any(Function),
       emit: expect.any(Function),
       fault: expect.any(Function)
     })
