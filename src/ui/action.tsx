@@ -1,6 +1,7 @@
 // The one button of both surfaces. A refusal and an acceptance come out of `choicePair` and nowhere else: the same
 // element, part and style, in the same call (CNIL 2020-092, 2.4 and § 34).
 import { h, type VNode } from 'preact'
+import type { Notice } from './notice'
 
 export interface ActionProps {
   /** What it does, for tests and tools: `data-aval-action`. */
@@ -28,9 +29,13 @@ export interface ChoicePairProps extends Pick<ActionProps, 'part' | 'slot'> {
   readonly labels: { readonly refuse: string; readonly accept: string }
   /** Answers all that the surface asks, one way or the other. */
   readonly answer: (yes: boolean) => void
+  readonly order: Notice['order']
 }
 
-export const choicePair = ({ labels, answer, ...look }: ChoicePairProps): VNode[] => [
-  <Action does="refuse-all" label={labels.refuse} run={() => answer(false)} {...look} />,
-  <Action does="accept-all" label={labels.accept} run={() => answer(true)} {...look} />
-]
+export const choicePair = ({ labels, answer, order, ...look }: ChoicePairProps): VNode[] => {
+  const pair = [
+    <Action does="refuse-all" label={labels.refuse} run={() => answer(false)} {...look} />,
+    <Action does="accept-all" label={labels.accept} run={() => answer(true)} {...look} />
+  ]
+  return order === 'accept-first' ? pair.reverse() : pair
+}

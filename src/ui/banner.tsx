@@ -5,7 +5,8 @@ import { h, render, type VNode } from 'preact'
 import { Action, choicePair } from './action'
 import actionCss from './action.css'
 import bannerCss from './banner.css'
-import { createHost, keepPlaced } from './host'
+import { createHost, keepPlaced, lockScroll } from './host'
+import type { Notice } from './notice'
 import sharedCss from './shared.css'
 import type { BannerView, SurfaceContext } from './surface'
 import { askedOf, bannerIntro, bannerTitle, otherLanguage, purposeText } from './text'
@@ -13,27 +14,29 @@ import { askedOf, bannerIntro, bannerTitle, otherLanguage, purposeText } from '.
 const slotOf = (purpose: string) => 'purpose-' + purpose
 
 /** In the shadow tree: where each child goes, and the real list and paragraph they are read as. */
-const frame = (purposes: readonly string[]): VNode[] => [
-  <div class="body" part="body">
-    <slot name="words" />
-    <ul role="list">
-      {purposes.map((id) => (
-        <li part="purpose">
-          <slot name={slotOf(id)} />
-        </li>
-      ))}
-    </ul>
-    <p>
-      <slot name="note" />
-    </p>
-  </div>,
-  <div class="actions">
-    <div class="pair">
-      <slot name="pair" />
+const frame = (purposes: readonly string[]): VNode => (
+  <div class="in">
+    <div class="body" part="body">
+      <slot name="words" />
+      <ul role="list">
+        {purposes.map((id) => (
+          <li part="purpose">
+            <slot name={slotOf(id)} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <slot name="note" />
+      </p>
     </div>
-    <slot name="more" />
+    <div class="actions">
+      <div class="pair">
+        <slot name="pair" />
+      </div>
+      <slot name="more" />
+    </div>
   </div>
-]
+)
 
 const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
   const { policy } = gate
@@ -76,6 +79,7 @@ const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
         else if (yes) gate.acceptAll()
         else gate.refuseAll()
       },
+      order: notice.order,
       part: 'action',
       slot: 'pair'
     }),
@@ -83,13 +87,36 @@ const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
   ]
 }
 
+/** Where the banner goes: first, in reading and tab order, with no focus moved. */
+const placeOf = ({ within }: Notice): Element => {
+  try {
+    return (within && document.querySelector(within)) || document.body
+  } catch {
+    // Not a selector: the question is asked all the same.
+    return document.body
+  }
+}
+
 export const createBanner = (context: SurfaceContext): BannerView => {
+  const { gate, notice } = context
+  const { blocking, layout, position } = notice
   const { element, root } = createHost(context.messages, sharedCss, actionCss, bannerCss)
-  // A region, not a dialog: the page behind it still answers.
-  element.role = 'region'
-  element.setAttribute('aria-labelledby', 'aval-title')
-  // In the top layer: no war of z-indexes. `manual`: neither Escape nor a click elsewhere closes it.
-  element.setAttribute('popover', 'manual')
+  const title = () => element.querySelector<HTMLElement>('#aval-title')
+  const dialog = () => root.querySelector('dialog')!
+  if (blocking) element.dataset['blocking'] = ''
+  else {
+    // A region, not a dialog: the page behind it still answers.
+    element.role = 'region'
+    element.setAttribute('aria-labelledby', 'aval-title')
+    // In the top layer: no war of z-indexes. `manual`: neither Escape nor a click elsewhere closes it.
+    element.setAttribute('popover', 'manual')
+  }
+
+  const onCancel = (event: Event) => {
+    // For this view of the page, and nothing is recorded.
+    event.preventDefault()
+    gate.close()
+  }
 
   // Words that overflow are the first stop of Tab, or else the first stop is the link at their end and the purposes
   // scroll away unread.
@@ -100,16 +127,26 @@ export const createBanner = (context: SurfaceContext): BannerView => {
       ['tabindex', '0'],
       ['role', 'group'],
       // An id of the light tree cannot be named from here.
-      ['aria-label', element.querySelector('#aval-title')?.textContent ?? '']
+      ['aria-label', title()?.textContent ?? '']
     ] as const)
       if (isOverflowing) body.setAttribute(name, value)
       else body.removeAttribute(name)
   })
-  let stopKeeping = () => {}
+  let undo: (() => void)[] = []
 
   const draw = () => {
-    render(frame(askedOf(context.gate.policy, context.gate.$verdict.get()).map(({ id }) => id)), root)
+    const inside = frame(askedOf(gate.policy, gate.$verdict.get()).map(({ id }) => id))
     render(words(context), element)
+    render(
+      blocking ? (
+        <dialog aria-label={title()!.textContent} onCancel={onCancel}>
+          {inside}
+        </dialog>
+      ) : (
+        inside
+      ),
+      root
+    )
   }
   return {
     element,
@@ -117,16 +154,24 @@ export const createBanner = (context: SurfaceContext): BannerView => {
     draw,
     show() {
       draw()
-      stopKeeping = keepPlaced(element, () => {
-        // First in the body, first in reading and tab order, with no focus moved.
-        document.body.prepend(element)
-        element.showPopover?.()
-      })
+      // The list of trackers is read with the question open: it must not be under it.
+      element.dataset['layout'] = document.querySelector('aval-trackers') ? 'card' : layout || 'card'
+      if (position) element.dataset['position'] = position
+      undo = [
+        keepPlaced(element, () => {
+          placeOf(notice).prepend(element)
+          if (!blocking) return element.showPopover?.()
+          dialog().close()
+          dialog().showModal()
+          title()!.focus()
+        }),
+        () => overflow.disconnect()
+      ]
+      if (blocking) undo.push(lockScroll())
       overflow.observe(root.querySelector('.body')!)
     },
     hide() {
-      stopKeeping()
-      overflow.disconnect()
+      for (const run of undo) run()
       // Removed, not hidden: that is what tools which refuse for the visitor look for.
       element.remove()
       element.removeAttribute('data-dodge')

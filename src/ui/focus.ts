@@ -18,18 +18,20 @@ const isUnder = (banner: HTMLElement, target: Element): boolean => {
 }
 
 /**
- * Brings what has focus out from under the banner (WCAG 2.2, 2.4.11): scrolls; or else the banner takes less height;
- * or else it goes to the other end of the screen. It comes back at the next focus that does not need this.
+ * Brings what has focus out from under the banner (WCAG 2.2, 2.4.11): scrolls it to the side with more room; or else the
+ * banner takes less height; or else it goes to the other end of the screen. It comes back at the next focus that does
+ * not need this.
  */
 const dodge = (banner: HTMLElement, target: Element): void => {
   banner.removeAttribute('data-dodge')
-  for (const aside of ['', 'low', 'start']) {
+  for (const aside of ['', 'low', 'other']) {
     if (!isUnder(banner, target)) return
     if (aside) banner.setAttribute('data-dodge', aside)
     const [over, under] = [banner.getBoundingClientRect(), target.getBoundingClientRect()]
-    const distance = aside === 'start' ? under.top - over.bottom - CLEARANCE : under.bottom - over.top + CLEARANCE
+    const isRoomBelow = over.top < innerHeight - over.bottom
+    const distance = isRoomBelow ? under.top - over.bottom - CLEARANCE : under.bottom - over.top + CLEARANCE
     // What is taller than the room above the banner cannot be freed by scrolling, and is never hidden whole.
-    if (under.top >= distance) scrollBy({ top: distance, behavior: 'instant' })
+    if (isRoomBelow || under.top >= distance) scrollBy({ top: distance, behavior: 'instant' })
   }
 }
 

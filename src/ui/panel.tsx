@@ -7,7 +7,7 @@ import { type Host, keepPlaced, lockScroll, wear } from './host'
 import { icon } from './icon'
 import type { Messages } from './messages'
 import panelCss from './panel.css'
-import { PurposeRow } from './purpose'
+import { allRow, PurposeRow } from './purpose'
 import purposeCss from './purpose.css'
 import type { SurfaceContext, SurfaceView } from './surface'
 import { fill, keptText, optionalOf } from './text'
@@ -20,7 +20,7 @@ const anytimeText = ({ panel }: SurfaceContext['messages']): string => {
 
 /** @param isUnkept whether the browser has refused to keep a choice */
 export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () => boolean): SurfaceView => {
-  const { gate } = context
+  const { gate, notice } = context
   wear(host.root, panelCss, purposeCss)
   const room = host.root.appendChild(document.createElement('div'))
   let draft = emptyDraft
@@ -54,6 +54,11 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
       isUnkept() ? status.storage : ''
     ].filter(Boolean)
 
+  const onAnswer = (keys: readonly string[], answer: boolean) => {
+    draft = withAnswer(draft, keys, answer)
+    draw()
+  }
+
   const view = (messages: Messages): VNode => (
     <dialog part="panel" aria-labelledby="title" onKeyDown={onEscape} onCancel={onEscape}>
       <div class="head">
@@ -74,16 +79,15 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
         {notes(messages).map((note) => (
           <p>{note}</p>
         ))}
+        {notice.answerAll &&
+          allRow({ messages, draft, verdict: gate.$verdict.get(), onAnswer }, optionalOf(gate.policy))}
         {gate.policy.purposes.map((purpose) => (
           <PurposeRow
             purpose={purpose}
             messages={messages}
             draft={draft}
             verdict={gate.$verdict.get()}
-            onAnswer={(keys, answer) => {
-              draft = withAnswer(draft, keys, answer)
-              draw()
-            }}
+            onAnswer={onAnswer}
           />
         ))}
         <p class="fine">
@@ -91,7 +95,9 @@ export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () =>
         </p>
       </div>
       <div class="foot">
-        <div class="pair">{choicePair({ labels: messages.banner, answer: answerAll, part: 'action-quiet' })}</div>
+        <div class="pair">
+          {choicePair({ labels: messages.banner, answer: answerAll, order: notice.order, part: 'action-quiet' })}
+        </div>
         <Action does="save" label={messages.panel.save} part="action" run={save} />
       </div>
     </dialog>

@@ -7,12 +7,15 @@ import { icon } from './icon'
 import type { Messages } from './messages'
 import { counted, fill, inLanguage, monthsIn, otherLanguage, purposeText, serviceText } from './text'
 
-export interface PurposeProps {
-  readonly purpose: DefinedPurpose
+export interface AnswerProps {
   readonly messages: Messages
   readonly draft: Draft
   readonly verdict: Verdict
   readonly onAnswer: (keys: readonly string[], answer: boolean) => void
+}
+
+export interface PurposeProps extends AnswerProps {
+  readonly purpose: DefinedPurpose
 }
 
 const trackerLine = ({ name, purpose, lifetime }: Tracker, { lang, colon }: Messages): VNode => {
@@ -41,14 +44,17 @@ const serviceItem = ({ id, name = id, provider, url, trackers }: Service, messag
 )
 
 const servicesOf = (services: readonly Service[], title: string, messages: Messages): VNode => {
-  const { panel, lang } = messages
+  const { panel, lang, colon } = messages
   const trackers = services.flatMap((service) => service.trackers ?? []).length
   return (
     <details>
       <summary>
-        {counted(panel.services, services.length, lang)}
-        {trackers > 0 && ', ' + counted(panel.trackers, trackers, lang)}
-        <span class="unseen"> – {title}</span>
+        <span>
+          {counted(panel.services, services.length, lang)}
+          {trackers > 0 && ', ' + counted(panel.trackers, trackers, lang)}
+          {colon + services.map(({ id, name = id }) => name).join(', ')}
+          <span class="unseen"> – {title}</span>
+        </span>
         {icon('M5 9l7 7 7-7')}
       </summary>
       <ul role="list">{services.map((service) => serviceItem(service, messages))}</ul>
@@ -61,47 +67,48 @@ const check = () => icon('M4 12.5l5.5 5.5L20 7')
 /**
  * A pair of named answers of equal size, rather than a switch: the state reads without colour, the labels never
  * change meaning, and an answer takes as much to refuse as to accept.
- * @param keys what it answers; the first one names it
+ * @param id its name
+ * @param keys what it answers
+ * @param shown what it shows the answer of: where that is of two minds, neither half is chosen
  */
 const answerPair = (
-  { draft, verdict, onAnswer }: PurposeProps,
+  { draft, verdict, onAnswer }: AnswerProps,
+  id: string,
   keys: readonly string[],
+  shown: readonly string[],
   isDescribed: unknown,
   ...labels: readonly [refuse: string, accept: string]
-): VNode => {
-  const id = keys[0]!
-  return (
-    <div
-      class="choice"
-      part="choice"
-      role="radiogroup"
-      aria-labelledby={'title-' + id}
-      aria-describedby={isDescribed ? 'text-' + id : undefined}
-    >
-      {labels.map((label, index) => (
-        <label>
-          <input
-            type="radio"
-            name={id}
-            value={index ? 'accept' : 'refuse'}
-            checked={answerTo(draft, verdict, id) === !!index}
-            onChange={() => onAnswer(keys, !!index)}
-          />
-          <span>
-            {check()}
-            {label}
-          </span>
-        </label>
-      ))}
-    </div>
-  )
-}
+): VNode => (
+  <div
+    class="choice"
+    part="choice"
+    role="radiogroup"
+    aria-labelledby={'title-' + id}
+    aria-describedby={isDescribed ? 'text-' + id : undefined}
+  >
+    {labels.map((label, index) => (
+      <label>
+        <input
+          type="radio"
+          name={id}
+          value={index ? 'accept' : 'refuse'}
+          checked={shown.every((key) => answerTo(draft, verdict, key) === !!index)}
+          onChange={() => onAnswer(keys, !!index)}
+        />
+        <span>
+          {check()}
+          {label}
+        </span>
+      </label>
+    ))}
+  </div>
+)
 
 /**
  * A service with an answer of its own: one that is not answered as its purpose is, such as one that is new; or one that
  * measures the audience without consent, where objecting takes no more than leaving it on (CNIL 2020-091, art. 5).
  */
-const serviceRow = (props: PurposeProps, service: Service): VNode => {
+const serviceRow = (props: AnswerProps, service: Service): VNode => {
   const { panel, lang } = props.messages
   const { id } = service
   const reason = inLanguage(service.reason, lang)
@@ -117,10 +124,24 @@ const serviceRow = (props: PurposeProps, service: Service): VNode => {
       )}
       {answerPair(
         props,
+        id,
+        [id],
         [id],
         isApart,
         ...(isApart ? ([panel.object, panel.keep] as const) : ([panel.refuse, panel.accept] as const))
       )}
+    </div>
+  )
+}
+
+/** Sets all the rows below it, which then wait to be saved like any other. */
+export const allRow = (props: AnswerProps, purposes: readonly DefinedPurpose[]): VNode => {
+  const { banner, panel } = props.messages
+  const keys = purposes.flatMap(keysOf)
+  return (
+    <div class="purpose">
+      <h3 id="title-_all">{panel.all}</h3>
+      {answerPair(props, '_all', keys, keys, false, banner.refuse, banner.accept)}
     </div>
   )
 }
@@ -148,10 +169,14 @@ export const PurposeRow = (props: PurposeProps): VNode => {
           {panel.always}
         </p>
       ) : (
-        answerPair(props, keysOf(purpose), text, panel.refuse, panel.accept)
+        answerPair(props, id, keysOf(purpose), [id], text, panel.refuse, panel.accept)
       )}
       {services
-        .filter((service) => isExempt(service) || (!required && verdict.allowed[service.id] !== verdict.allowed[id]))
+        .filter(
+          (service) =>
+            isExempt(service) ||
+            (!required && (purpose.byService || verdict.allowed[service.id] !== verdict.allowed[id]))
+        )
         .map((service) => serviceRow(props, service))}
       {services.length > 0 && servicesOf(services, title, messages)}
     </div>
