@@ -83,9 +83,9 @@ export const createSurfaceSite = async (options: SiteOptions = {}): Promise<Surf
   }
 }
 
-export const bannerShown = (tab: Tab) => tab.waitFor('the banner', () => document.querySelector('aval-ui[role=region]'))
+export const bannerShown = (tab: Tab) => tab.waitFor('the banner', () => document.querySelector('aval-ui[data-layout]'))
 
-export const bannerGone = (tab: Tab) => tab.waitFor('no banner', () => !document.querySelector('aval-ui[role=region]'))
+export const bannerGone = (tab: Tab) => tab.waitFor('no banner', () => !document.querySelector('aval-ui[data-layout]'))
 
 export const panelShown = (tab: Tab) =>
   tab.waitFor('the panel', () =>
