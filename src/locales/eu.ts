@@ -1,4 +1,4 @@
-// Basque. Names take no case ending: a word after them does (“{site} guneak”); “bat” follows its noun, other numbers precede it.
+// Basque. Names take no case ending, a word after them does (“{site} guneak”). One follows its noun.
 import type { Messages } from '../ui/messages'
 
 export default {
