@@ -27,7 +27,7 @@ export default {
   },
   panel: {
     title: 'Vaš izbor za svaku svrhu',
-    lead: 'Nijedna svrha nije obavezna. Ako odbijete, stranica će raditi isto.',
+    lead: 'Nijedna svrha nije obavezna. Ako odbijete, web-stranica će raditi isto.',
     all: 'Postavke za sve usluge',
     always: 'Uvijek aktivni',
     refuse: 'Odbij',
@@ -53,7 +53,7 @@ export default {
     },
     analytics: {
       title: 'Mjerenje posjeta',
-      summary: 'pratimo šta se čita da bismo poboljšali stranicu.',
+      summary: 'saznajemo šta se čita da bismo poboljšali stranicu.',
       text: 'Brojimo posjete i otkrivamo koje su stranice korisne ili ih je teško naći. To ne služi za oglašavanje niti za praćenje na drugim web-stranicama.'
     },
     personalisation: {

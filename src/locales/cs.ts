@@ -19,7 +19,7 @@ export default {
         'S\u00a0vaším souhlasem {site} a\u00a0{n}\u00a0poskytovatelů používají sledovací prvky k\u00a0těmto účelům:'
     },
     news: 'Nově: {purpose}.',
-    note: 'Rozhodnutí můžete kdykoli změnit.',
+    note: 'Volbu můžete kdykoli změnit.',
     policy: 'Zásady ochrany soukromí',
     refuse: 'Odmítnout vše',
     accept: 'Přijmout vše',
@@ -35,7 +35,7 @@ export default {
     refuse: 'Odmítnout',
     accept: 'Přijmout',
     exempt:
-      'Měření návštěvnosti, které nevyžaduje souhlas: anonymní statistiky jen pro tento web. Můžete proti němu vznést námitku.',
+      'Měření návštěvnosti, které nevyžaduje souhlas: anonymní statistiky jen pro tento web. Můžete vznést námitku.',
     object: 'Vznést námitku',
     keep: 'Ponechat',
     save: 'Uložit mé volby',
@@ -66,7 +66,7 @@ export default {
     analytics: {
       title: 'Měření návštěvnosti',
       summary: 'zjišťujeme, co se čte, abychom web zlepšovali.',
-      text: 'Počítáme návštěvy a\u00a0zjišťujeme, které stránky pomáhají nebo se těžko hledají. Neslouží to k\u00a0reklamě ani k\u00a0tomu, abychom vás sledovali na jiných webech.'
+      text: 'Počítáme návštěvy a\u00a0zjišťujeme, které stránky pomáhají nebo se těžko hledají. Neslouží to k\u00a0reklamě ani ke sledování na jiných webech.'
     },
     personalisation: {
       title: 'Personalizace',
@@ -75,8 +75,8 @@ export default {
     }
   },
   status: {
-    refused: 'Volitelné účely byly odmítnuty. Rozhodnutí můžete kdykoli změnit.',
-    accepted: 'Volitelné účely byly přijaty. Rozhodnutí můžete kdykoli změnit.',
+    refused: 'Volitelné účely byly odmítnuty. Volbu můžete kdykoli změnit.',
+    accepted: 'Volitelné účely byly přijaty. Volbu můžete kdykoli změnit.',
     saved: 'Vaše volby byly uloženy.',
     withdrawn: 'Souhlas byl odvolán: {purpose}. Příslušné sledovací prvky byly z\u00a0tohoto webu vymazány.',
     late: 'Volba cookies je na začátku stránky.',

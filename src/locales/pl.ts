@@ -33,8 +33,7 @@ export default {
     always: 'Zawsze aktywne',
     refuse: 'Odrzuć',
     accept: 'Zaakceptuj',
-    exempt:
-      'Pomiar odwiedzin, który nie wymaga zgody: anonimowe statystyki, tylko dla tego serwisu. Możesz wyrazić sprzeciw.',
+    exempt: 'Pomiar odwiedzin bez wymogu zgody: anonimowe statystyki, tylko dla tego serwisu. Możesz wyrazić sprzeciw.',
     object: 'Wyraź sprzeciw',
     keep: 'Zachowaj',
     save: 'Zapisz mój wybór',
@@ -52,7 +51,7 @@ export default {
       other: '{n}\u00a0elementu śledzącego'
     },
     providerPolicy: 'Polityka prywatności: {provider}',
-    kept: 'Przechowujemy twój wybór przez {duration}, bez względu na to, czy brzmi „tak”, czy „nie”. Potem zapytamy ponownie.',
+    kept: 'Przechowujemy twój wybór przez {duration}, czy to „tak”, czy „nie”. Potem zapytamy ponownie.',
     keptApart: 'Zgodę przechowujemy przez {accepted}, odmowę przez {refused}. Potem zapytamy ponownie.',
     anytime: 'Możesz zmienić wybór w\u00a0każdej chwili.',
     anytimeWith: 'Możesz zmienić wybór w\u00a0każdej chwili za pomocą opcji „{control}”.'
@@ -65,7 +64,7 @@ export default {
     analytics: {
       title: 'Pomiar odwiedzin',
       summary: 'sprawdzamy, co jest czytane, aby ulepszać serwis.',
-      text: 'Liczymy odwiedziny i\u00a0ustalamy, które strony są przydatne albo trudne do znalezienia. Nie służy to reklamie ani śledzeniu cię w\u00a0innych serwisach.'
+      text: 'Liczymy odwiedziny i\u00a0sprawdzamy, które strony są przydatne albo trudne do znalezienia. Nie służy to reklamie ani śledzeniu cię w\u00a0innych serwisach.'
     },
     personalisation: {
       title: 'Personalizacja',
@@ -78,8 +77,8 @@ export default {
     accepted: 'Cele opcjonalne zostały zaakceptowane. Możesz zmienić zdanie w\u00a0każdej chwili.',
     saved: 'Twój wybór został zapisany.',
     withdrawn: 'Zgoda została wycofana: {purpose}. Powiązane elementy śledzące usunięto z\u00a0tego serwisu.',
-    late: 'Wybór plików cookie znajduje się na początku strony.',
-    storage: 'Przeglądarka nie pozwala zapisać tego wyboru: dotyczy on tylko tej strony.',
+    late: 'Wybór plików cookie jest na początku strony.',
+    storage: 'Przeglądarka nie pozwala zapisać wyboru: dotyczy on tylko tej strony.',
     signal: 'Przeglądarka prosi, aby cię nie śledzić: uznaliśmy to za odmowę.'
   }
 } satisfies Messages

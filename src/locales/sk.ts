@@ -8,7 +8,7 @@ export default {
   reopen: 'Nastavenia cookies',
   banner: {
     title: 'Cookies: voľba je na vás',
-    titleExpired: 'Platnosť vašej voľby uplynula: rozhodnite sa znova',
+    titleExpired: 'Platnosť vašej voľby uplynula: vyberte si znova',
     titleChanged: 'Naše sledovacie prvky sa zmenili: voľba je na vás',
     intro: 'S\u00a0vaším súhlasom {site} používa sledovacie prvky na tieto účely:',
     introProviders: {
@@ -18,7 +18,7 @@ export default {
       other: 'S\u00a0vaším súhlasom {site} a\u00a0{n}\u00a0poskytovateľov používajú sledovacie prvky na tieto účely:'
     },
     news: 'Nové: {purpose}.',
-    note: 'Rozhodnutie môžete kedykoľvek zmeniť.',
+    note: 'Voľbu môžete kedykoľvek zmeniť.',
     policy: 'Ochrana osobných údajov',
     refuse: 'Odmietnuť všetko',
     accept: 'Prijať všetko',
@@ -33,8 +33,7 @@ export default {
     always: 'Vždy aktívne',
     refuse: 'Odmietnuť',
     accept: 'Prijať',
-    exempt:
-      'Meranie návštevnosti, ktoré nevyžaduje súhlas: anonymné štatistiky len pre tento web. Môžete proti nemu namietať.',
+    exempt: 'Meranie návštevnosti, ktoré nevyžaduje súhlas: anonymné štatistiky len pre tento web. Môžete namietať.',
     object: 'Namietať',
     keep: 'Ponechať',
     save: 'Uložiť moje voľby',
@@ -65,7 +64,7 @@ export default {
     analytics: {
       title: 'Meranie návštevnosti',
       summary: 'zisťujeme, čo sa číta, aby sme web zlepšovali.',
-      text: 'Počítame návštevy a\u00a0zisťujeme, ktoré stránky pomáhajú alebo sa ťažko hľadajú. Neslúži to na reklamu ani na sledovanie vašej činnosti na iných weboch.'
+      text: 'Počítame návštevy a\u00a0zisťujeme, ktoré stránky pomáhajú alebo sa ťažko hľadajú. Neslúži to na reklamu ani na sledovanie na iných weboch.'
     },
     personalisation: {
       title: 'Personalizácia',
@@ -74,8 +73,8 @@ export default {
     }
   },
   status: {
-    refused: 'Voliteľné účely boli odmietnuté. Rozhodnutie môžete kedykoľvek zmeniť.',
-    accepted: 'Voliteľné účely boli prijaté. Rozhodnutie môžete kedykoľvek zmeniť.',
+    refused: 'Voliteľné účely boli odmietnuté. Voľbu môžete kedykoľvek zmeniť.',
+    accepted: 'Voliteľné účely boli prijaté. Voľbu môžete kedykoľvek zmeniť.',
     saved: 'Vaše voľby boli uložené.',
     withdrawn: 'Súhlas bol odvolaný: {purpose}. Príslušné sledovacie prvky boli z\u00a0tohto webu vymazané.',
     late: 'Voľba cookies je na začiatku stránky.',
