@@ -29,7 +29,7 @@ export default {
   },
   panel: {
     title: 'Vaše volby pro jednotlivé účely',
-    lead: 'Každý účel je volitelný. Když odmítnete, web bude fungovat stejně.',
+    lead: 'Každý účel je volitelný. Když odmítnete, web funguje stejně.',
     all: 'Předvolby pro všechny služby',
     always: 'Vždy aktivní',
     refuse: 'Odmítnout',

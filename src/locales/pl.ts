@@ -28,7 +28,7 @@ export default {
   },
   panel: {
     title: 'Twój wybór dla każdego celu',
-    lead: 'Każdy cel jest opcjonalny. Jeśli odmówisz, serwis będzie działać tak samo.',
+    lead: 'Każdy cel jest opcjonalny. Jeśli odmówisz, serwis działa tak samo.',
     all: 'Preferencje dla wszystkich usług',
     always: 'Zawsze aktywne',
     refuse: 'Odrzuć',

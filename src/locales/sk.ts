@@ -28,12 +28,12 @@ export default {
   },
   panel: {
     title: 'Vaše voľby pre jednotlivé účely',
-    lead: 'Každý účel je voliteľný. Ak odmietnete, web bude fungovať rovnako.',
+    lead: 'Každý účel je voliteľný. Ak odmietnete, web funguje rovnako.',
     all: 'Predvoľby pre všetky služby',
     always: 'Vždy aktívne',
     refuse: 'Odmietnuť',
     accept: 'Prijať',
-    exempt: 'Meranie návštevnosti, ktoré nevyžaduje súhlas: anonymné štatistiky len pre tento web. Môžete namietať.',
+    exempt: 'Meranie návštevnosti bez potreby súhlasu: anonymné štatistiky len pre tento web. Môžete namietať.',
     object: 'Namietať',
     keep: 'Ponechať',
     save: 'Uložiť moje voľby',
@@ -51,7 +51,7 @@ export default {
       other: '{n}\u00a0sledovacích prvkov'
     },
     providerPolicy: 'Ochrana osobných údajov: {provider}',
-    kept: 'Vašu voľbu uchováme {duration}, či už znie áno, alebo nie. Potom sa opýtame znova.',
+    kept: 'Vašu voľbu uchováme {duration}, či je to áno, alebo nie. Potom sa opýtame znova.',
     keptApart: 'Súhlas uchováme {accepted}, odmietnutie {refused}. Potom sa opýtame znova.',
     anytime: 'Voľbu môžete kedykoľvek zmeniť.',
     anytimeWith: 'Voľbu môžete kedykoľvek zmeniť pomocou možnosti „{control}“.'
