@@ -58,7 +58,7 @@ export default {
       other: '{n} traciwr'
     },
     providerPolicy: 'Polisi preifatrwydd: {provider}',
-    kept: 'Rydym yn cadw eich dewis, boed yn gadarnhaol neu’n negyddol, am: {duration}. Yna byddwn yn gofyn eto.',
+    kept: 'Rydym yn cadw eich dewis, boed yn gadarnhaol neu’n negyddol, am {duration}. Yna byddwn yn gofyn eto.',
     keptApart:
       'Am ba hyd y cadwn eich dewis: {accepted} os derbyniwch, {refused} os gwrthodwch. Yna byddwn yn gofyn eto.',
     anytime: 'Gallwch ei newid ar unrhyw adeg.',

@@ -55,7 +55,7 @@ export default {
       other: '{n} rianaire'
     },
     providerPolicy: 'Beartas príobháideachais: {provider}',
-    kept: 'Coinnímid do rogha, bíodh sí dearfach nó diúltach: {duration}. Ina dhiaidh sin, cuirfimid an cheist arís.',
+    kept: 'Coinnímid do rogha ar feadh {duration}, bíodh sí dearfach nó diúltach. Ina dhiaidh sin, cuirfimid an cheist arís.',
     keptApart:
       'An fad a choinnímid do rogha: {accepted} má ghlacann tú, {refused} má dhiúltaíonn tú. Ina dhiaidh sin, cuirfimid an cheist arís.',
     anytime: 'Is féidir leat í a athrú am ar bith.',

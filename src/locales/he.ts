@@ -36,7 +36,7 @@ export default {
     object: 'התנגדות',
     keep: 'השארה',
     save: 'שמירת הבחירות שלי',
-    close: 'סגירה בלי לשמור',
+    close: 'סגירה ללא שמירה',
     services: { one: 'שירות אחד', two: 'שני שירותים', other: '{n} שירותים' },
     trackers: { one: 'רכיב מעקב אחד', two: 'שני רכיבי מעקב', other: '{n} רכיבי מעקב' },
     providerPolicy: 'מדיניות פרטיות: {provider}',

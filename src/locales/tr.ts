@@ -25,13 +25,13 @@ export default {
     choose: 'Seçim yap'
   },
   panel: {
-    title: 'Amaç amaç seçimleriniz',
+    title: 'Amaca göre seçimleriniz',
     lead: 'Her amaç isteğe bağlıdır. Reddederseniz site aynı şekilde çalışır.',
     all: 'Tüm hizmetler için tercihler',
     always: 'Her zaman açık',
     refuse: 'Reddet',
     accept: 'Kabul et',
-    exempt: 'Rızadan muaf ziyaret ölçümü: yalnızca bu site için anonim istatistikler. Buna itiraz edebilirsiniz.',
+    exempt: 'Rıza gerektirmeyen ziyaret ölçümü: yalnızca bu site için anonim istatistikler. Buna itiraz edebilirsiniz.',
     object: 'İtiraz et',
     keep: 'Açık tut',
     save: 'Seçimlerimi kaydet',

@@ -24,7 +24,7 @@ export default {
     open: '未選択',
     modify: '選択を変更',
     caption: '{purpose}：使用するトラッカー',
-    empty: '申告されたトラッカーはありません。',
+    empty: '登録されたトラッカーはありません。',
     name: '名前',
     setBy: '設定元',
     purpose: '用途',

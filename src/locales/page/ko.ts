@@ -24,7 +24,7 @@ export default {
     open: '아직 선택하지 않음',
     modify: '선택 변경',
     caption: '{purpose}: 사용하는 추적 도구',
-    empty: '신고된 추적 도구가 없습니다.',
+    empty: '등록된 추적 도구가 없습니다.',
     name: '이름',
     setBy: '설치 주체',
     purpose: '용도',

@@ -24,7 +24,7 @@ export default {
     open: '尚未選擇',
     modify: '變更我的選擇',
     caption: '{purpose}：使用的追蹤技術',
-    empty: '未申報任何追蹤技術。',
+    empty: '未列出任何追蹤技術。',
     name: '名稱',
     setBy: '設置者',
     purpose: '用途',
