@@ -70,11 +70,12 @@ const numbersOf = (lang: string): Map<string, number[]> => {
   return numbers
 }
 
+/** Without spaces. */
 const longestShared = (one: string, other: string): string => {
   const parts = Array.from({ length: one.length }, (_, from) =>
     Array.from({ length: one.length - from }, (_, more) => one.slice(from, from + more + 1))
   ).flat()
-  return parts.filter((part) => other.includes(part)).sort((a, b) => b.length - a.length)[0] ?? ''
+  return parts.filter((part) => !/\s/.test(part) && other.includes(part)).sort((a, b) => b.length - a.length)[0] ?? ''
 }
 
 /** What is true of the file of any language, of the surfaces or of the page. */
@@ -115,7 +116,8 @@ const holdsAsFile = (folder: '' | 'page/', name: string, english: Tree) => {
   })
 
   it('has no space that breaks before double punctuation or inside guillemets', () => {
-    expect(matching(/ [:;?!»]|« /)).toEqual([])
+    // Not of »Danish« quotes, which open as others close.
+    expect(matching(/ [:;?!]| »(?![\p{L}{])|(?<![\p{L}}])« /u)).toEqual([])
   })
 
   it('has no character that is not seen, but those that its spelling asks for', () => {
@@ -187,7 +189,7 @@ describe.each(namesIn(''))('the texts of the question in %s', (name) => {
 
   it('say of both answers to everything that they are to everything', () => {
     const shared = longestShared(text('banner.refuse').toLowerCase(), text('banner.accept').toLowerCase())
-    expect(shared.trim().length).toBeGreaterThanOrEqual(2)
+    expect(shared.length).toBeGreaterThanOrEqual(2)
   })
 
   it('do not call choosing what a purpose is called', () => {
