@@ -1,4 +1,5 @@
-// Holds every language file to what can be tested of a language without reading it. The folder is the list.
+// Holds every language file to what can be tested of a language without reading it. The folder is the list. Long because each
+// rule says what it would let through; split up, the rules of one file would be in several places.
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pickLanguage } from '../../src/browser/language'
