@@ -205,10 +205,3 @@ describe('a decision read aloud', () => {
     })
   })
 })
-
-describe('French typography', () => {
-  it('has a space that does not break before double punctuation, and curly apostrophes', () => {
-    const texts = JSON.stringify(fr)
-    expect(texts).not.toMatch(/ [:;?!»]|« |[a-zé]'/i)
-  })
-})
