@@ -1,4 +1,4 @@
-// Finnish. Quotation marks are ”…”; U+00A0 stands between a number and what it counts; what is filled in is not inflected.
+// Finnish. Quotation marks are ”…”; U+00A0 stands between a number and what it counts; names are not inflected.
 import type { Messages } from '../ui/messages'
 
 export default {
