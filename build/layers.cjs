@@ -20,8 +20,15 @@ module.exports = {
     {
       name: 'locales-import-types-only',
       severity: 'error',
-      from: { path: room('locales') },
+      from: { path: room('locales'), pathNot: '/tags/' },
       to: { path: '^src/', dependencyTypesNot: ['type-only'] }
+    },
+    {
+      // A file that a script tag asks for may be another language, or several.
+      name: 'locales-tags-import-locales-and-types-only',
+      severity: 'error',
+      from: { path: '^src/locales/(page/)?tags/' },
+      to: { path: '^src/', pathNot: room('locales'), dependencyTypesNot: ['type-only'] }
     },
     {
       name: 'only-core-and-ui-import-packages',
