@@ -14,9 +14,9 @@ export const fill = (text: string, values: { readonly [name: string]: string | n
 export const counted = (forms: Plural, n: number, lang: string, values?: { readonly [name: string]: string }): string =>
   fill(forms[new Intl.PluralRules(lang).select(n)] ?? forms.other, { n, ...values })
 
-/** `13 months`, in any language. */
+/** `13 months`, in any language: one that the browser cannot count in is counted in French. */
 export const monthsIn = (lang: string, n: number): string =>
-  new Intl.NumberFormat(lang, { style: 'unit', unit: 'month', unitDisplay: 'long' }).format(n)
+  new Intl.NumberFormat([lang, 'fr'], { style: 'unit', unit: 'month', unitDisplay: 'long' }).format(n)
 
 /** A site's text in a language: the very language, else the one it is a variety of, else the first that was given. */
 export const inLanguage = (text: Text | undefined, lang: string): string | undefined =>
