@@ -17,12 +17,12 @@ const roles: Readonly<Record<string, string>> = { DisclosureTriangle: 'summary',
 const heard = new Set(
   (
     'alert article banner button checkbox combobox complementary contentinfo dialog form group heading img link list ' +
-    'listitem main navigation note paragraph radio radiogroup region row rowheader search status summary switch table textbox'
+    'listitem main navigation note radio radiogroup region row rowheader search status summary switch table textbox'
   ).split(' ')
 )
 
 /** Named by what they hold in one engine and not in the next, which is no difference to who listens. */
-const nameless = new Set(['list', 'listitem', 'paragraph'])
+const nameless = new Set(['list', 'listitem'])
 
 const lineOf = ({ role, name, level, states }: AccessibleNode, isWithStates: boolean): string =>
   [
@@ -42,7 +42,7 @@ export const linesOf = (tree: AccessibleNode, root: string, isWithStates: boolea
   const lines: string[] = []
   const add = (node: AccessibleNode, depth: number) => {
     const known = { ...node, role: roles[node.role] ?? node.role }
-    const isHeard = heard.has(known.role) && (known.role !== 'list' || isWithStates || node.children.length > 0)
+    const isHeard = heard.has(known.role)
     if (isHeard) lines.push('  '.repeat(depth) + lineOf(known, isWithStates))
     for (const child of node.children) add(child, isHeard ? depth + 1 : depth)
   }
