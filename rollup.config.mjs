@@ -70,7 +70,7 @@ export default [
   esm('dist', false, entries),
   // Each alone, for a file whose modules stay in the order they are imported in is smaller by 1 %.
   ...tags.map((tag) => esm('dist', false, [tag], 'tags/chunks')),
-  ...(sharedLanguages.length ? [esm('dist', false, sharedLanguages, 'tags/chunks')] : []),
+  esm('dist', false, sharedLanguages, 'tags/chunks'),
   esm('dist/development', true, entries),
   esm('dist/development', true, tags, 'tags/chunks'),
   ...files.map(file),
