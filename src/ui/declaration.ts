@@ -82,9 +82,13 @@ const choiceOf = (
       ...(purpose.required ? [] : [line(titleOf(purpose, messages), purpose.id)]),
       // A service has a line where it is not answered as its purpose is, or where the visitor has objected to it.
       ...purpose.services
-        .filter((service) =>
-          isExempt(service) ? !allowed[service.id] : !purpose.required && state(service.id) !== state(purpose.id)
-        )
+        .filter((service) => {
+          const { id } = service
+          if (isExempt(service)) return !allowed[id]
+          // Of what has no answer, its services have none but a no.
+          const isApart = open.includes(purpose.id) ? record?.answers[id] === false : state(id) !== state(purpose.id)
+          return isApart && !purpose.required
+        })
         .map((service) => line(String(serviceText(service)), service.id))
     ])
   )
@@ -109,15 +113,15 @@ const choiceOf = (
 /** Who is behind a purpose, each with their own policy (CNIL 2020-092, 2.3), and why some need no consent (§49). */
 const serviceItem = (service: Service, { lang, colon, panel }: Messages): Tree => {
   const { id, name = id, provider, url, reason } = service
+  // Nothing but an address of the web is a link.
+  const isLink = /^(https?:\/)?\//i.test(url!)
   return el(
     'li',
     {},
     el('b', {}, String(name)),
     provider && provider !== name && colon + provider,
-    // Nothing but an address of the web is a link.
-    /^(https?:\/)?\//i.test(url!) && ' · ',
-    /^(https?:\/)?\//i.test(url!) &&
-      el('a', { href: url }, fill(panel.providerPolicy, { provider: provider || String(name) })),
+    isLink && ' · ',
+    isLink && el('a', { href: url }, fill(panel.providerPolicy, { provider: provider || String(name) })),
     (isExempt(service) || reason) &&
       el('p', {}, isExempt(service) && panel.exempt, isExempt(service) && reason && ' ', said(reason, lang))
   )
