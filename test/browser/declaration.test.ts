@@ -62,7 +62,7 @@ describe('the list of trackers', () => {
         '/strict': {
           headers: {
             'content-security-policy':
-              "default-src 'none'; script-src 'nonce-secret'; style-src 'none'; require-trusted-types-for 'script'; trusted-types aval"
+              "default-src 'none'; img-src 'self'; script-src 'nonce-secret'; style-src 'none'; require-trusted-types-for 'script'; trusted-types aval"
           },
           body: tagHtml({
             gate: gateTag('nonce="secret"'),
@@ -89,9 +89,11 @@ describe('the list of trackers', () => {
     it('says the present choice, follows it, and gives the focus back to the button that changes it', async () => {
       const tab = await openDrawn()
       await says(tab, pageFr.trackers.none)
-      await tab.click('aval-trackers button')
+      // With the keyboard: a click gives no focus to a button in WebKit.
+      await tab.evaluate(() => document.querySelector<HTMLElement>('aval-trackers button')!.focus())
+      await tab.press('Enter')
       await panelShown(tab)
-      await tab.click(`${answer('analytics', 'accept')} + span`)
+      await tab.click(answer('analytics', 'accept'))
       await tab.click(inPanel('save'))
       await panelGone(tab)
       await says(tab, 'Mesure d’audience\u00a0: Accepté')
@@ -119,7 +121,7 @@ describe('the list of trackers', () => {
         'cards',
         () => getComputedStyle(document.querySelector('aval-trackers table')!).display === 'block'
       )
-      expect(await looks()).toEqual(['block table', 'block row', 'block cell'])
+      expect(await looks()).toEqual(['block table', 'block row', 'grid cell'])
       // The heads of columns are out of sight, and not out of the tree.
       const head = await tab.look('aval-trackers thead')
       expect([head?.visible, head?.rect.width, head?.attributes['role']]).toEqual([true, 1, 'rowgroup'])
@@ -137,7 +139,8 @@ describe('the list of trackers', () => {
       const wide = await tab.evaluate(
         () =>
           [...document.querySelectorAll('aval-trackers *')].filter(
-            (it) => it.getBoundingClientRect().right > innerWidth
+            // The heads of columns are cut to a pixel.
+            (it) => it.getBoundingClientRect().right > innerWidth && !it.closest('thead')
           ).length
       )
       expect(wide).toBe(0)
@@ -174,7 +177,7 @@ describe('the list of trackers', () => {
       expect(await text(tab)).toContain('Liste mise à jour le 1 novembre 2026.')
       await tab.evaluate(() => (document.documentElement.lang = 'en-GB'))
       await says(tab, 'Trackers used by this site', 'aval-trackers h3')
-      expect(await text(tab)).toContain('November 2026')
+      expect(await text(tab)).toContain('List updated on November 1, 2026.')
       expect((await tab.look('aval-trackers > div'))?.attributes['lang']).toBe('en')
       expect((await tab.look('aval-trackers .aval-choice + p'))?.text).toContain('We keep your choice')
       await tab.evaluate(() => document.querySelector('aval-trackers')!.setAttribute('heading-level', '2'))
