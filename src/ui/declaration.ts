@@ -216,7 +216,8 @@ export const declaration = (
         { class: 'aval-choice' },
         ...(verdict
           ? [
-              ...choiceOf(policy, verdict, messages, texts, timeZone),
+              // Its words in one element, so that the button stays the same one, and its focus, whatever they become.
+              el('div', {}, ...choiceOf(policy, verdict, messages, texts, timeZone)),
               el('button', { type: 'button', 'data-aval-open': '', 'aria-haspopup': 'dialog' }, texts.modify)
             ]
           : [])
