@@ -29,6 +29,8 @@ export const entries = [
   { name: 'core', source: 'src/entries/core.ts', import: '{ createGate }', limit: 1500 },
   { name: 'ui', source: 'src/entries/ui.ts', import: '{ mount }', limit: 6000, without: ['preact'] },
   { name: 'consent-mode', source: 'src/integrations/consent-mode.ts', import: '{ consentMode }', limit: 400 },
+  { name: 'declaration', source: 'src/entries/declaration.ts', import: '{ defineTrackers }', limit: 3200 },
+  { name: 'server', source: 'src/server/index.ts', import: '{ renderTrackers, readConsent }', limit: 2700 },
   ...languages.map((language) => ({
     name: `locales/${language}`,
     source: `src/locales/${language}.ts`,
@@ -52,6 +54,7 @@ export const files = [
   { name: 'panel.js', entry: 'tags/panel', format: 'es', limit: 4900 },
   { name: 'depth.js', entry: 'tags/depth', format: 'es', limit: 1300 },
   { name: 'sweep.js', entry: 'tags/sweep', format: 'es', limit: 1600 },
+  { name: 'declaration.js', entry: 'tags/declaration', format: 'iife', limit: 3400 },
   ...['', 'page/'].flatMap((folder) =>
     // Of several varieties the shared file is the one that is loaded: `pt.js`, not `pt-BR.js`.
     [...languages.filter((it) => !/-/.test(it) && !shared.includes(it)), ...shared].map((language) => ({
@@ -71,7 +74,8 @@ export const tags = [
   { name: 'tags/panel', source: 'src/ui/panel.tsx' },
   { name: 'tags/depth', source: 'src/browser/elements/depth.ts' },
   { name: 'tags/sweep', source: 'src/browser/sweep.ts' },
-  { name: 'tags/google', source: 'src/entries/google.ts' }
+  { name: 'tags/google', source: 'src/entries/google.ts' },
+  { name: 'tags/declaration', source: 'src/entries/declaration-script.ts' }
 ]
 
 /** The sources of the languages that are shared. */
@@ -105,5 +109,8 @@ export const journeys = [
   },
   { name: 'returning visitor (gate.js)', files: ['gate.js'], limit: 3000 }
 ]
+
+/** Style sheets of ours for pages without a script: copied to dist/, minified. */
+export const sheets = [{ name: 'declaration.css', source: 'src/ui/declaration.css' }]
 
 export const themes = [{ name: 'default', limit: 800 }]

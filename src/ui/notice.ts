@@ -1,12 +1,12 @@
 // How the question is put: what a site may set about the surfaces. It holds nothing that could make one answer
 // easier than the other.
-import type { Messages } from './messages'
+import type { Messages, PageMessages } from './messages'
 
 /** Some of the texts of `T`, at any depth. */
 export type Part<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Part<T[K]> }
 
 /** The texts of a site's own, in the one language it speaks; or by language tag: `{ fr: { … }, en: { … } }`. */
-export type OwnMessages = Part<Messages> | { readonly [language: string]: Part<Messages> }
+export type OwnMessages = Part<Messages & PageMessages> | { readonly [language: string]: Part<Messages & PageMessages> }
 
 export interface Notice {
   /** The address of the site's privacy or cookie policy. */
