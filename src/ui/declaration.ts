@@ -54,7 +54,7 @@ const day = (when: number | string, lang: string, timeZone?: string): Tree | und
     : el(
         'time',
         { datetime: typeof when === 'string' ? when : date.toISOString() },
-        new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(date)
+        new Intl.DateTimeFormat([lang, 'fr'], { dateStyle: 'long', timeZone }).format(date)
       )
 }
 
