@@ -1,7 +1,8 @@
 // Wires a gate to a page: what the npm entry and the script tag have in common.
 import { documentEvents } from '../browser/document-events'
 import { createGate, type Effect, type Gate } from '../core/gate'
-import { readCookie } from '../browser/cookie'
+import { cookieTexts } from '../browser/cookie'
+import { newestRecord } from '../core/record'
 import type { Ports } from '../core/ports'
 import { elsewhere } from '../browser/elsewhere'
 import type { KeyOf, PolicyInput } from '../core/policy'
@@ -22,21 +23,21 @@ export interface PageInput extends PolicyInput {
 export const createPage = <const P extends PolicyInput>(
   input: P & PageInput,
   effects: readonly Effect[],
-  acts: Ports['acts'],
-  later: Ports['later']
+  acts: Ports['acts']
 ): Gate<KeyOf<P>> => {
   const page = self as { [SEAT]?: Gate<KeyOf<P>> }
   if (__DEV__ && !page[SEAT]) reportIssues(validatePolicy(input))
   return (page[SEAT] ??= createGate<P>(
     input,
     {
-      read: () => readCookie(input.cookie),
+      read: () => newestRecord(cookieTexts(input.cookie)),
       start: (run) =>
         (document as { prerendering?: boolean }).prerendering
           ? document.addEventListener('prerenderingchange', run)
           : run(),
       acts,
-      later,
+      // Until there are acts, a task of its own is enough: no act of the visitor waits for its paint.
+      later: (task) => setTimeout(task),
       signals: readSignals,
       now: Date.now,
       report,

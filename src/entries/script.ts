@@ -23,13 +23,13 @@ const beside = (file: string) =>
 
 let acts: Acts | undefined
 
-const gate = createPage(
+const gate: Gate = createPage(
   config,
   [
     // An attribute is a text, and an empty one says yes.
     ...(__DEV__ && String(config.debug ?? false) !== 'false' ? [audit(config.cookie)] : []),
     gatedElements(() => beside('depth.js'), config.timeout),
-    openers()
+    openers(() => beside('reopen.js').then((it) => it.arrive(gate, config, beside)))
   ],
   // Whoever acts, or is to be asked, needs the same two files.
   (desk, use, fail) => {
@@ -41,9 +41,7 @@ const gate = createPage(
     ])
       .then(([ui, { default: messages }]) => use((acts = (ui.arrive as typeof arrive)(desk, config, messages, beside))))
       .catch(fail)
-  },
-  // Until then, a task of its own is enough: no act of the visitor waits for its paint.
-  (task) => setTimeout(task)
+  }
 )
 
 // `(window.aval ||= []).push(['when', 'analytics', start])` works before this script has come, and after.
@@ -51,7 +49,6 @@ const push = ([method, ...args]: Command) => (gate[method] as (...args: unknown[
 type Queue = { push?: unknown; forEach?: Command[]['forEach'] }
 const page = self as { aval?: Queue }
 const queue = page.aval
-page.aval = gate as typeof gate & Queue
-page.aval.push = push
+;(page.aval = gate as typeof gate & Queue).push = push
 // An element with the id `aval` is found under that name too: only a list is a queue. One call that throws stops no other.
 queue?.forEach?.((command) => setTimeout(() => push(command)))
