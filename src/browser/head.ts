@@ -14,7 +14,7 @@ export const readHead = (): Head => {
   const script = (document.currentScript || document.querySelector('script[src*="gate."]')) as HTMLScriptElement | null
   try {
     Object.assign(head, JSON.parse(document.querySelector('script[data-aval-config]')?.textContent ?? null!))
-    const { dataset } = script!
+    const dataset = script!.dataset
     for (const attribute in dataset)
       // `data-aval-policy-url` is `avalPolicyUrl` in a dataset, and `policyUrl` to us; others are not ours.
       if (/^aval./.test(attribute)) head[attribute[4]!.toLowerCase() + attribute.slice(5)] = dataset[attribute]

@@ -15,15 +15,16 @@ export const openers =
     document.addEventListener('click', (event) => {
       for (const target of event.composedPath() as HTMLElement[]) {
         const surface = target.dataset?.['avalOpen']
-        if (surface == null) continue
-        event.preventDefault()
-        return gate.open(surface as Surface)
+        if (surface != null) {
+          event.preventDefault()
+          return gate.open(surface as Surface)
+        }
       }
     })
     let coming: unknown
     if (bring)
       setInterval(() => {
-        if (!document.querySelector('[data-aval-open],[data-aval-reopen=false]'))
+        if (!document.querySelector('[data-aval-reopen=false],[data-aval-open]'))
           coming ??= bring().catch((error) => tools.fault('ui', error))
       }, GLANCE)
   }

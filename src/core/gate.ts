@@ -1,11 +1,11 @@
 // The gate: holds the verdict, takes the visitor's acts, and tells whoever must act on a change. It decides nothing
 // itself (`resolve` does) and touches nothing itself (ports and effects do).
 import { resolve, type Verdict } from './resolve'
-import { atom, type ReadableAtom } from 'nanostores'
-import type { Acts, Desk } from './acts'
-import { definePolicy, type KeyOf, type Policy, type PolicyInput } from './policy'
-import type { FaultCode, Ports } from './ports'
 import type { GateEvents, Listener, Surface } from './events'
+import type { Acts, Desk } from './acts'
+import { atom, type ReadableAtom } from 'nanostores'
+import type { FaultCode, Ports } from './ports'
+import { definePolicy, type KeyOf, type Policy, type PolicyInput } from './policy'
 
 /** What an effect may use besides the gate. */
 export type Tools = Pick<Desk, 'look' | 'later' | 'fault' | 'emit' | 'lasting' | 'roots'>
@@ -164,8 +164,8 @@ export const createGate = <const P extends PolicyInput>(
     attempt,
     emit,
     fault,
-    later: ports.later,
     lasting: [],
+    later: ports.later,
     roots: []
   }
   ports.start(() => {

@@ -93,16 +93,12 @@ export const createConsent = <const P extends PolicyInput>(
   { ui, locales = {}, lang, notice = {}, skin, cookie = {}, onWithdraw, frames, effects = [] }: ConsentOptions = {}
 ): Gate<KeyOf<P>> => {
   if (typeof document === 'undefined') return createGate(policy, server(), [])
-  const spoken = () => lang || document.documentElement.lang
-  const speak = (wanted: string) => loadLanguage(wanted, locales).then((language) => language.default)
+  const speak = (spoken = lang || document.documentElement.lang) =>
+    loadLanguage(spoken, locales).then((language) => language.default)
   let acts: Acts | undefined
   let arrival: Promise<Acts> | undefined
   const arrive = async (desk: Desk) => {
-    const [{ createScribe }, it, messages] = await Promise.all([
-      import('../browser/scribe'),
-      ui?.(),
-      ui && speak(spoken())
-    ])
+    const [{ createScribe }, it, messages] = await Promise.all([import('../browser/scribe'), ui?.(), ui && speak()])
     it?.mount(desk.gate, {
       notice,
       messages: messages!,
@@ -117,11 +113,7 @@ export const createConsent = <const P extends PolicyInput>(
     )(desk))
   }
   const wayBack =
-    ui &&
-    (() =>
-      Promise.all([import('../ui/reopen'), speak(spoken())]).then(([{ placeReopener }, messages]) =>
-        placeReopener(gate, { notice, messages, speak: lang ? undefined : speak, frames })
-      ))
+    ui && (() => import('../ui/reopen').then((it) => it.placeReopener(gate, { notice, speak, lang, frames })))
   const gate: Gate<KeyOf<P>> = createPage<P>(
     { ...policy!, cookie: cookie.name },
     [...effects, openers(wayBack)],

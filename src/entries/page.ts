@@ -3,15 +3,13 @@ import { documentEvents } from '../browser/document-events'
 import { createGate, type Effect, type Gate } from '../core/gate'
 import { cookieTexts } from '../browser/cookie'
 import { newestRecord } from '../core/record'
-import type { Ports } from '../core/ports'
-import { elsewhere } from '../browser/elsewhere'
-import type { KeyOf, PolicyInput } from '../core/policy'
 import { validatePolicy } from '../core/validate'
-import { readSignals } from '../browser/signals'
 import { report, reportIssues } from '../browser/report'
+import type { KeyOf, PolicyInput } from '../core/policy'
+import { elsewhere } from '../browser/elsewhere'
+import { readSignals } from '../browser/signals'
 import { unknownKeys } from '../browser/keys'
-
-const SEAT = Symbol.for('aval')
+import type { Ports } from '../core/ports'
 
 /** What a page needs to know besides its policy. */
 export interface PageInput extends PolicyInput {
@@ -25,23 +23,24 @@ export const createPage = <const P extends PolicyInput>(
   effects: readonly Effect[],
   acts: Ports['acts']
 ): Gate<KeyOf<P>> => {
+  const SEAT = Symbol.for('aval')
   const page = self as { [SEAT]?: Gate<KeyOf<P>> }
   if (__DEV__ && !page[SEAT]) reportIssues(validatePolicy(input))
   return (page[SEAT] ??= createGate<P>(
     input,
     {
-      read: () => newestRecord(cookieTexts(input.cookie)),
       start: (run) =>
         (document as { prerendering?: boolean }).prerendering
           ? document.addEventListener('prerenderingchange', run)
           : run(),
-      acts,
       // Until there are acts, a task of its own is enough: no act of the visitor waits for its paint.
       later: (task) => setTimeout(task),
-      signals: readSignals,
+      acts,
       now: Date.now,
+      signals: readSignals,
       report,
-      events: documentEvents
+      events: documentEvents,
+      read: () => newestRecord(cookieTexts(input.cookie))
     },
     [...(__DEV__ ? [unknownKeys()] : []), ...effects, elsewhere(input.cookie)]
   ))

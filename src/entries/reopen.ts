@@ -7,19 +7,17 @@ import type { Notice } from '../ui/notice'
 import { placeReopener } from '../ui/reopen'
 import type { Config } from './config'
 
-export const arrive = async (
-  gate: Gate,
-  config: Config,
-  beside: <File>(file: string) => Promise<File>
-): Promise<void> => {
-  const speak = (lang: string) =>
+export const arrive = (gate: Gate, config: Config, beside: <File>(file: string) => Promise<File>): Promise<void> => {
+  const load = (lang: string) =>
     beside<{ readonly default: WithVarieties<Messages> }>(lang.split('-')[0]! + '.js').then((file) =>
       pickVariety(file.default, lang)
     )
-  placeReopener(gate, {
+  return placeReopener(gate, {
     notice: config as Notice,
-    messages: await speak(config.lang || document.documentElement.lang || 'fr').catch(() => speak('fr')),
-    speak: config.lang ? undefined : speak,
+    // As the question: a language we do not have is French to begin with.
+    speak: (lang) =>
+      lang ? load(lang) : load(config.lang || document.documentElement.lang || 'fr').catch(() => load('fr')),
+    lang: config.lang,
     frames: config.frames
   })
 }

@@ -1,14 +1,14 @@
 // gate.js, the script tag: reads what the site wrote, makes the gate at once, and answers the calls that came before it.
+// In this order gate.js compresses best: its modules stand in it as they are first met.
 import type { Config } from './config'
-import type { arrive } from './question'
 import { openers } from '../browser/openers'
+import type { Gate } from '../core/gate'
 import { createPage } from './page'
 import type { Acts } from '../core/acts'
-import { gatedElements } from '../browser/elements/index'
-import type { Gate } from '../core/gate'
-import { readHead } from '../browser/head'
-// Last: the modules it has in common with the others would stand elsewhere in gate.js, which compresses less well then.
 import { audit } from '../browser/audit'
+import { gatedElements } from '../browser/elements/index'
+import { readHead } from '../browser/head'
+import type { arrive } from './question'
 
 /** A call made through the queue: the name of a method of the gate, then its arguments. */
 export type Command = readonly [method: keyof Gate, ...args: unknown[]]
@@ -19,7 +19,7 @@ const config = readHead() as ReturnType<typeof readHead> & Config
  * when its text was not a module), so it is asked for once more, each time under an address that is new.
  */
 const beside = (file: string) =>
-  import((file = new URL(file, config.src) as never)).catch(() => import(file + '?' + Math.random()))
+  import((file = new URL(file, config.src) as never)).catch(() => import(file + '?' + Date.now()))
 
 let acts: Acts | undefined
 

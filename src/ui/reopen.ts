@@ -12,9 +12,10 @@ import { withOwn } from './text'
 
 export interface ReopenOptions {
   readonly notice: Pick<Notice, 'messages' | 'reopen'>
-  readonly messages: Messages
-  /** Loads the texts of another language, once the page speaks it. Left out, the language stays. */
-  readonly speak?: ((lang: string) => Promise<Messages>) | undefined
+  /** Loads the texts of a language; of the one to begin with, if none is given. */
+  readonly speak: (lang?: string) => Promise<Messages>
+  /** The language it keeps, whatever the page does. */
+  readonly lang?: string | undefined
   /** In a frame too. */
   readonly frames?: boolean | undefined
 }
@@ -28,10 +29,14 @@ const hasControl = () => !!document.querySelector('[data-aval-open]')
 const isNo = (setting: unknown) => String(setting) === 'false'
 
 /** Puts the pill into the page whenever it is the only way back. */
-export const placeReopener = (gate: Gate, { notice, speak, frames = false, ...options }: ReopenOptions): void => {
+export const placeReopener = async (
+  gate: Gate,
+  { notice, speak, lang: kept, frames = false }: ReopenOptions
+): Promise<void> => {
   // The page around a frame has a way back of its own.
   if (isNo(notice.reopen) || (self !== top && isNo(frames))) return
-  const { element, root } = createHost(options.messages, sharedCss, reopenCss)
+  const first = await speak()
+  const { element, root } = createHost(first, sharedCss, reopenCss)
   // In the top layer, above whatever the page has in its corner; neither Escape nor a click elsewhere closes it.
   element.setAttribute('popover', 'manual')
   const button = root.appendChild(document.createElement('button'))
@@ -107,13 +112,14 @@ export const placeReopener = (gate: Gate, { notice, speak, frames = false, ...op
     })
   for (const type of ['focusin', 'focusout']) document.addEventListener(type, dodge)
 
-  followLanguage((lang) => {
-    speak?.(lang).then(
-      (messages) => lang === document.documentElement.lang && say(messages),
-      // The language it has is better than none.
-      () => {}
-    )
-  })
-  say(options.messages)
+  if (!kept)
+    followLanguage((lang) => {
+      speak(lang).then(
+        (messages) => lang === document.documentElement.lang && say(messages),
+        // The language it has is better than none.
+        () => {}
+      )
+    })
+  say(first)
   draw()
 }

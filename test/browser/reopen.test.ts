@@ -26,7 +26,7 @@ import { until } from '../support/until.ts'
 declare const window: Window & TagWindow & { glances: number; shifts: number; largest: string; axe: Axe }
 
 interface Axe {
-  run(context: Document, options: object): Promise<{ violations: { id: string }[]; passes: unknown[] }>
+  run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[]; passes: unknown[] }>
 }
 
 const PILL = '[part=reopen]'
@@ -319,11 +319,15 @@ describe('a page without a way back of its own', () => {
       })
       await pill(tab)
       const found = await tab.evaluate(async () => {
-        const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4']
+        const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']
         const { violations, passes } = await window.axe.run(document, { runOnly })
-        return { violations: violations.map(({ id }) => id), looked: passes.length > 0 }
+        // The page of the test has a heading outside its landmarks.
+        const ours = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`).filter((text) => text.includes('aval-ui'))
+        )
+        return { ours, looked: passes.length > 0 }
       })
-      expect(found).toEqual({ violations: [], looked: true })
+      expect(found).toEqual({ ours: [], looked: true })
     })
 
     it('prints without it', async () => {

@@ -18,7 +18,7 @@ const trusted = () =>
     (self as { trustedTypes?: { createPolicy(name: string, rules: Trust): Trust } }).trustedTypes?.createPolicy(
       'aval',
       asDeclared
-    ) ?? asDeclared)
+    ) || asDeclared)
 
 /** The URL of an element that has its source elsewhere, if it has. */
 export const sourceOf = (el: HTMLElement) => el.dataset['src'] || el.getAttribute('src')
