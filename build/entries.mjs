@@ -55,7 +55,7 @@ export const files = [
   { name: 'panel.js', entry: 'tags/panel', format: 'es', limit: 4900 },
   { name: 'depth.js', entry: 'tags/depth', format: 'es', limit: 1300 },
   { name: 'sweep.js', entry: 'tags/sweep', format: 'es', limit: 1600 },
-  { name: 'reopen.js', entry: 'tags/reopen', format: 'es', limit: 2300 },
+  { name: 'reopen.js', entry: 'tags/reopen', format: 'es', limit: 2600 },
   ...['', 'page/'].flatMap((folder) =>
     // Of several varieties the shared file is the one that is loaded: `pt.js`, not `pt-BR.js`.
     [...languages.filter((it) => !/-/.test(it) && !shared.includes(it)), ...shared].map((language) => ({
@@ -111,7 +111,7 @@ export const journeys = [
   {
     name: 'returning visitor, no control of the page (and reopen.js, fr.js)',
     files: ['gate.js', 'reopen.js', 'fr.js'],
-    limit: 6600
+    limit: 6700
   }
 ]
 

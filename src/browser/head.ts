@@ -10,8 +10,8 @@ export interface Head {
 /** What the JSON block says, then what the attributes say. */
 export const readHead = (): Head => {
   // Without a prototype, so that none can be slipped in.
-  const head: { [name: string]: unknown } = Object.create(null)
   const script = (document.currentScript || document.querySelector('script[src*="gate."]')) as HTMLScriptElement | null
+  const head: { [name: string]: unknown } = Object.create(null)
   try {
     Object.assign(head, JSON.parse(document.querySelector('script[data-aval-config]')?.textContent ?? null!))
     const dataset = script!.dataset

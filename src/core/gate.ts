@@ -82,7 +82,7 @@ export const createGate = <const P extends PolicyInput>(
   const emit = (type: keyof GateEvents, more?: object) => ports.events.emit(type, detail(more))
   const fault = (code: FaultCode, error?: unknown) => {
     ports.report(code, error)
-    emit('error', { code, error })
+    emit('error', { error, code })
   }
 
   const allows = (key: string) => !!$verdict.get().allowed[key]

@@ -26,7 +26,10 @@ import { until } from '../support/until.ts'
 declare const window: Window & TagWindow & { glances: number; shifts: number; largest: string; axe: Axe }
 
 interface Axe {
-  run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[]; passes: unknown[] }>
+  run(
+    context: Document,
+    options: object
+  ): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[]; passes: unknown[] }>
 }
 
 const PILL = '[part=reopen]'
@@ -60,7 +63,14 @@ const own = '<button id="own" data-aval-open>Cookies</button>'
 const isThere = async (tab: Tab) => (await tab.look(PILL))?.visible ?? false
 const pill = async (tab: Tab) => {
   await until('the pill', () => isThere(tab))
-  return (await tab.look(PILL))!
+  // It comes in from below.
+  return until('the pill to stand still', async () => {
+    const [before, after] = [await tab.look(PILL), await tab.look(PILL)]
+    const isMoving = await tab.evaluate(
+      () => document.querySelector('aval-ui:popover-open')!.getAnimations().length > 0
+    )
+    return isMoving || before?.rect.y !== after?.rect.y ? null : after
+  })
 }
 const noPill = (tab: Tab) => until('no pill', async () => !(await isThere(tab)))
 /** Aval has looked for a control since, more than once, and what it may have asked for has come. */
@@ -112,8 +122,8 @@ describe('a page without a way back of its own', () => {
         isAbove: !!document.querySelector('aval-ui:popover-open')
       }))
       expect(isAbove).toBe(true)
-      expect(rect.x).toBe(16)
-      expect(rect.y + rect.height).toBe(height - 16)
+      expect(rect.x).toBeCloseTo(16, 1)
+      expect(rect.y + rect.height).toBeCloseTo(height - 16, 1)
       await settled(tab)
       expect(loaded()).toEqual(['gate.js', 'reopen.js', 'fr.js'])
       expect(await told(tab, 'error')).toEqual([])
@@ -230,7 +240,7 @@ describe('a page without a way back of its own', () => {
 
     it.each([
       ['attribute', { gate: gateTag('data-aval-reopen="false"') }, ['gate.js']],
-      ['configuration', { before: quickGlance + configBlock({ reopen: false }) }, ['gate.js', 'reopen.js', 'fr.js']]
+      ['configuration', { before: quickGlance + configBlock({ reopen: false }) }, ['gate.js', 'reopen.js']]
     ] as const)('has none where its %s says so', async (_, page, files) => {
       const tab = await visit(page)
       await glanced(tab)
@@ -255,7 +265,8 @@ describe('a page without a way back of its own', () => {
     it('has it at the other side where one reads from right to left', async () => {
       const tab = await visit({ lang: 'ar' })
       const { rect } = await pill(tab)
-      expect(rect.x + rect.width).toBe((await tab.evaluate(() => document.documentElement.clientWidth)) - 16)
+      const width = await tab.evaluate(() => document.documentElement.clientWidth)
+      expect(rect.x + rect.width).toBeCloseTo(width - 16, 1)
     })
 
     it('goes on where the file of the pill is missing, and tells it once', async () => {
@@ -273,14 +284,18 @@ describe('a page without a way back of its own', () => {
         await tab.evaluate((cookie) => void (document.cookie = `${cookie}; path=/; max-age=86400`), answered())
         await tab.goto(pages.site.url(`/frame?to=${encodeURIComponent(pages.url({ ...bare, gate }))}`))
         await tab.waitFor('its glances', () => (frames[0] as unknown as typeof window).glances > 2)
-        await until('its files', () => loaded().includes('fr.js'))
+        await until('its file', () => loaded().includes('reopen.js'))
         return tab
       }
       const inFrame = () => !!frames[0]!.document.querySelector('aval-ui')?.shadowRoot?.querySelector('[part=reopen]')
 
       it('has none', async () => {
         const tab = await around(gateTag())
-        await tab.evaluate(() => (frames[0] as unknown as typeof window).aval.when('necessary'))
+        await tab.evaluate(async () => {
+          const { aval, fetch } = frames[0] as unknown as typeof window
+          await aval.when('necessary')
+          await fetch('/blank', { cache: 'no-store' })
+        })
         expect(await tab.evaluate(inFrame)).toBe(false)
       })
 
