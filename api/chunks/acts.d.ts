@@ -138,7 +138,7 @@ interface Gate<Key extends string = string> extends Acts<Key> {
  */
 declare const createGate: <const P extends PolicyInput>(
   input: P | undefined,
-  { read, acts, signals, now, later, report, events, start }: Ports,
+  ports: Ports,
   effects: readonly Effect[]
 ) => Gate<KeyOf<P>>
 

@@ -36,6 +36,12 @@ interface Notice {
   readonly within?: string
   /** Begins the panel with a pair that sets all the others. @default false */
   readonly answerAll?: boolean
+  /**
+   * Whether a page without any `data-aval-open` control is given one, in a corner: the law wants a way back on every page.
+   * `false` is for a site that has another, and calls `open()`.
+   * @default true
+   */
+  readonly reopen?: boolean
   /** Texts of the site's own, over those of the language file. An empty text is left out. */
   readonly messages?: OwnMessages
 }

@@ -1,11 +1,5 @@
 import { P as Policy } from './policy.js'
 
-/** Facts read from the browser. A signal can refuse; no signal can consent. */
-interface Signals {
-  /** Global Privacy Control (`navigator.globalPrivacyControl`): the visitor asks not to be tracked. */
-  readonly gpc: boolean
-}
-
 /** A visitor's stored answer. */
 interface ConsentRecord {
   /** A random reference, made at the decision, so that a visitor can name their choice. Never an identifier before it. */
@@ -27,6 +21,12 @@ declare const encodeRecord: ({ id, decidedAt, expiresAt, revision, answers }: Co
 declare const decodeRecord: (text: unknown) => ConsentRecord | null
 /** The newest record among the texts found under one name (a domain cookie and a host cookie may share it). */
 declare const newestRecord: (texts: readonly string[]) => Reading
+
+/** Facts read from the browser. A signal can refuse; no signal can consent. */
+interface Signals {
+  /** Global Privacy Control (`navigator.globalPrivacyControl`): the visitor asks not to be tracked. */
+  readonly gpc: boolean
+}
 
 /**
  * Where the visitor stands. `first`: never answered. `stored`: an answer holds. `purpose`: an answer holds, but not
