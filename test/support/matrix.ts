@@ -117,7 +117,8 @@ const measure = (
             say(`${element.textContent!.slice(0, 20)} is ${element.scrollWidth} wide in ${element.clientWidth}`)
         for (const label of labels) for (const word of broken(label)) say(`“${word}” is broken`)
         // So little height that the panel scrolls as a whole: its actions come into view then.
-        const isScrolling = getComputedStyle(surface).overflowY === 'auto'
+        const isScrolling = !banner && surface.scrollHeight > surface.clientHeight + 1
+        if (isScrolling && innerHeight >= 32 * parseFloat(getComputedStyle(host).fontSize)) say('all of it scrolls')
         for (const action of isScrolling ? [] : actions) {
           const at = action.getBoundingClientRect()
           if (at.top < box.top || at.bottom > box.bottom || at.left < box.left || at.right > box.right || at.height < 1)

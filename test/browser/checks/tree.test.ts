@@ -85,7 +85,7 @@ const answered = [
   '    summary “1 service, 1 tracker: Counter – Audience measurement” (expanded)',
   '    list',
   '      listitem',
-  '        link “Privacy policy of Counter Inc.”',
+  '        link “Privacy policy: Counter Inc.”',
   '        list',
   '          listitem'
 ]
