@@ -4,6 +4,7 @@ import './chunks/messages.js'
 import './chunks/policy.js'
 import './chunks/acts.js'
 import 'nanostores'
+import './chunks/notice.js'
 
 declare const mount: Mount
 

@@ -82,11 +82,12 @@ export const sharedLanguages = ['', 'page/'].flatMap((folder) =>
   }))
 )
 
-/** The types of a language are the same for all of them. */
+/** The types of a language are the same for all of them, and those of what a theme holds besides its style. */
 export const types = [
   ...entries.filter(({ name }) => !name.startsWith('locales/')),
   { name: 'locale', source: 'src/entries/locale.ts' },
-  { name: 'page-locale', source: 'src/entries/page-locale.ts' }
+  { name: 'page-locale', source: 'src/entries/page-locale.ts' },
+  { name: 'preset', source: 'src/entries/preset.ts' }
 ]
 
 /** What replaces a package in those files: see docs/adr/0004. */
@@ -106,4 +107,5 @@ export const journeys = [
   { name: 'returning visitor (gate.js)', files: ['gate.js'], limit: 3000 }
 ]
 
-export const themes = [{ name: 'default', limit: 800 }]
+/** Tokens only, one style sheet each below themes/. Limits as above. */
+export const themes = ['default', 'brutal', 'dsfr', 'contrast'].map((name) => ({ name, limit: 800 }))
