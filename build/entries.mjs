@@ -88,11 +88,12 @@ export const sharedLanguages = ['', 'page/'].flatMap((folder) =>
   }))
 )
 
-/** The types of a language are the same for all of them. */
+/** The types of a language are the same for all of them, and those of what a theme holds besides its style. */
 export const types = [
   ...entries.filter(({ name }) => !name.startsWith('locales/')),
   { name: 'locale', source: 'src/entries/locale.ts' },
-  { name: 'page-locale', source: 'src/entries/page-locale.ts' }
+  { name: 'page-locale', source: 'src/entries/page-locale.ts' },
+  { name: 'preset', source: 'src/entries/preset.ts' }
 ]
 
 /** What replaces a package in those files: see docs/adr/0004. */
@@ -120,4 +121,5 @@ export const journeys = [
 /** Style sheets of ours for pages without a script: copied to dist/, minified. */
 export const sheets = [{ name: 'declaration.css', source: 'src/ui/declaration.css' }]
 
-export const themes = [{ name: 'default', limit: 800 }]
+/** Tokens only, one style sheet each below themes/. Limits as above. */
+export const themes = ['default', 'brutal', 'dsfr', 'contrast'].map((name) => ({ name, limit: 800 }))
