@@ -54,7 +54,7 @@ export const files = [
   { name: 'panel.js', entry: 'tags/panel', format: 'es', limit: 4900 },
   { name: 'depth.js', entry: 'tags/depth', format: 'es', limit: 1300 },
   { name: 'sweep.js', entry: 'tags/sweep', format: 'es', limit: 1600 },
-  { name: 'declaration.js', entry: 'tags/declaration', format: 'iife', limit: 3450 },
+  { name: 'declaration.js', entry: 'tags/declaration', format: 'iife', limit: 3500 },
   { name: 'reopen.js', entry: 'tags/reopen', format: 'es', limit: 2600 },
   ...['', 'page/'].flatMap((folder) =>
     // Of several varieties the shared file is the one that is loaded: `pt.js`, not `pt-BR.js`.
