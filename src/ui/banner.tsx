@@ -49,7 +49,7 @@ const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
   const Heading = `h${notice.headingLevel ?? 2}` as 'h2'
   return [
     <Heading id="aval-title" slot="words" tabIndex={-1}>
-      {bannerTitle(verdict, messages)}
+      {bannerTitle(verdict, messages, site)}
     </Heading>,
     <p slot="words">{bannerIntro(policy, verdict, messages, site)}</p>,
     ...askedOf(policy, verdict).flatMap((purpose) => {

@@ -85,12 +85,15 @@ const namesOf = (purposes: readonly DefinedPurpose[], isNamed: (key: string) => 
     .join(', ')
 
 /** Says why the question is asked again, where it is. */
-export const bannerTitle = ({ standing }: Verdict, { banner }: Messages): string =>
-  standing === 'expired'
-    ? banner.titleExpired
-    : standing === 'revision' || standing === 'purpose'
-      ? banner.titleChanged
-      : banner.title
+export const bannerTitle = ({ standing }: Verdict, { banner }: Messages, site: string): string =>
+  fill(
+    standing === 'expired'
+      ? banner.titleExpired
+      : standing === 'revision' || standing === 'purpose'
+        ? banner.titleChanged
+        : banner.title,
+    { site }
+  )
 
 /** Who asks, with the number of companies behind what is asked (CNIL 2020-092, 2.3), and what is new. */
 export const bannerIntro = (policy: Policy, verdict: Verdict, messages: Messages, site: string): string => {

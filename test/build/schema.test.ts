@@ -27,6 +27,10 @@ it.each(['docs/essential/configuration.md', 'examples/script-tag/index.html', 'e
   }
 )
 
+it('accepts what a theme holds besides its style', () => {
+  expect(errorsOf(JSON.parse(read('themes/dsfr.json')))).toEqual([])
+})
+
 it('accepts nothing at all, which is a complete configuration', () => {
   expect(errorsOf({})).toEqual([])
 })

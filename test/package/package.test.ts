@@ -55,6 +55,7 @@ it('gives every resolver its types', () => {
         '--exclude-entrypoints',
         'themes/*.css',
         'declaration.css',
+        'themes/*.json',
         'config.schema.json',
         'cdn/*'
       ],

@@ -97,7 +97,12 @@ describe('the banner', () => {
     ['revision', 'titleChanged'],
     ['purpose', 'titleChanged']
   ])('says why it asks when the visitor is at "%s"', (standing, title) => {
-    expect(bannerTitle(verdict({ standing }), fr)).toBe(fr.banner[title])
+    expect(bannerTitle(verdict({ standing }), fr, 'Le Journal')).toBe(fr.banner[title])
+  })
+
+  it('may be titled after the site', () => {
+    const titled = { ...fr, banner: { ...fr.banner, title: 'Cookies sur {site}' } }
+    expect(bannerTitle(verdict({ standing: 'first' }), titled, 'Le Journal')).toBe('Cookies sur Le Journal')
   })
 
   it('counts each provider of an optional purpose once, and no other', () => {
