@@ -115,7 +115,9 @@ const composedTree = `
     if (element instanceof HTMLSlotElement) return element.assignedElements()
     return [...(element.shadowRoot ?? element).children]
   }
-  const entryOf = (element) => [element, childrenOf(element).filter((it) => it.checkVisibility?.() ?? false).map(entryOf)]
+  // What has no box of its own is there for what is in it.
+  const isRendered = (it) => getComputedStyle(it).display === 'contents' || it.checkVisibility()
+  const entryOf = (element) => [element, childrenOf(element).filter(isRendered).map(entryOf)]
   return entryOf(document.documentElement)`
 
 /** WebDriver has no tree, but the role and the name of an element: states and levels are not told. */

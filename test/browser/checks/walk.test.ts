@@ -118,16 +118,16 @@ describe('a walk with the keyboard', () => {
       expect([...new Set(rings)]).toEqual(['solid 3px true'])
     })
 
-    it('through a pair goes round with the arrows, and Tab leaves from the half that is chosen', async () => {
+    it('through a pair goes with the arrows, and Tab leaves from the half that is chosen', async () => {
       const tab = await pages.open(engine, { body })
       await openPanel(tab)
       await stops(tab, 'Tab', 'analytics refuse')
       for (const [key, value] of [
         ['ArrowRight', 'accept'],
-        ['ArrowRight', 'refuse'],
-        ['ArrowUp', 'accept'],
-        ['ArrowDown', 'refuse'],
-        ['ArrowLeft', 'accept']
+        ['ArrowLeft', 'refuse'],
+        ['ArrowDown', 'accept'],
+        ['ArrowUp', 'refuse'],
+        ['ArrowRight', 'accept']
       ] as const) {
         await tab.press(key)
         expect([key, await stop(tab)]).toEqual([key, `analytics ${value}`])
