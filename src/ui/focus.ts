@@ -18,7 +18,7 @@ export const isUnder = (banner: HTMLElement, target: Element): boolean => {
 }
 
 /**
- * Brings what has focus out from under the banner (WCAG 2.2, 2.4.11): scrolls it to the side with more room; or else the
+ * Brings what has focus out from under the banner (WCAG 2.2, 2.4.11): scrolls it above the banner, or below; or else the
  * banner takes less height; or else it goes to the other end of the screen. It comes back at the next focus that does
  * not need this.
  */
@@ -28,17 +28,12 @@ const dodge = (banner: HTMLElement, target: Element): void => {
     if (!isUnder(banner, target)) return
     if (aside) banner.setAttribute('data-dodge', aside)
     const over = banner.getBoundingClientRect()
-    const below = innerHeight - over.bottom
-    // The page may have no more to scroll on the side with more room: then the other side.
-    for (const isBelow of [over.top < below, over.top >= below]) {
-      const under = target.getBoundingClientRect()
-      // What is taller than the room beside the banner cannot be freed by scrolling, and is never hidden whole.
-      if (isUnder(banner, target) && (isBelow ? below : over.top) >= under.height + CLEARANCE)
-        scrollBy({
-          top: isBelow ? under.top - over.bottom - CLEARANCE : under.bottom - over.top + CLEARANCE,
-          behavior: 'instant'
-        })
-    }
+    const { height } = target.getBoundingClientRect()
+    // Above the banner; or below, for the page may have no more to scroll. What is taller than the room there cannot be
+    // freed by scrolling, and is never hidden whole.
+    for (const top of [over.top - CLEARANCE - height, over.bottom + CLEARANCE])
+      if (isUnder(banner, target) && top >= 0 && top + height <= innerHeight)
+        scrollBy({ top: target.getBoundingClientRect().top - top, behavior: 'instant' })
   }
 }
 
