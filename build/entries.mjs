@@ -32,6 +32,13 @@ export const entries = [
   { name: 'core', source: 'src/entries/core.ts', import: '{ createGate }', limit: 1500 },
   { name: 'ui', source: 'src/entries/ui.ts', import: '{ mount }', limit: 6000, without: ['preact'] },
   { name: 'consent-mode', source: 'src/integrations/consent-mode.ts', import: '{ consentMode }', limit: 400 },
+  {
+    name: 'placeholder',
+    source: 'src/entries/placeholder.ts',
+    import: '{ placeholders }',
+    limit: 4000,
+    without: ['preact']
+  },
   ...languages.map((language) => ({
     name: `locales/${language}`,
     source: `src/locales/${language}.ts`,
@@ -50,6 +57,7 @@ export const entries = [
 export const files = [
   { name: 'gate.js', entry: 'tags/script', format: 'iife', limit: 3000 },
   { name: 'google.js', entry: 'tags/google', format: 'iife', limit: 400 },
+  { name: 'placeholder.js', entry: 'tags/placeholder', format: 'iife', limit: 4000 },
   { name: 'gate.dev.js', entry: 'development/tags/script', format: 'iife' },
   { name: 'ui.js', entry: 'tags/question', format: 'es', limit: 9000 },
   { name: 'panel.js', entry: 'tags/panel', format: 'es', limit: 4900 },
@@ -73,7 +81,8 @@ export const tags = [
   { name: 'tags/panel', source: 'src/ui/panel.tsx' },
   { name: 'tags/depth', source: 'src/browser/elements/depth.ts' },
   { name: 'tags/sweep', source: 'src/browser/sweep.ts' },
-  { name: 'tags/google', source: 'src/entries/google.ts' }
+  { name: 'tags/google', source: 'src/entries/google.ts' },
+  { name: 'tags/placeholder', source: 'src/entries/placeholder-tag.ts' }
 ]
 
 /** The sources of the languages that are shared. */
