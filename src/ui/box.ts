@@ -40,8 +40,15 @@ export const boxOf = (element: Element, display: string): string => {
   box['display'] = isInline ? 'inline-grid' : 'grid'
   if (width === 'auto' && (isInline || isReplaced(element))) box['width'] = isReplaced(element) ? '300px' : '100%'
   box['max-width'] = maxWidth === 'none' ? '100%' : `min(100%,${maxWidth})`
-  // The least height, for words take the room they need.
-  box['min-height'] = height !== 'auto' ? height : aspectRatio === 'auto' && isReplaced(element) ? '150px' : minHeight
+  // The least height, for words take the room they need. (`auto`, where there is none: a ratio grows under no other.)
+  box['min-height'] =
+    height !== 'auto'
+      ? height
+      : aspectRatio === 'auto' && isReplaced(element)
+        ? '150px'
+        : minHeight === '0px'
+          ? 'auto'
+          : minHeight
   if (!height.endsWith('px')) box['aspect-ratio'] = aspectRatio
   // Except over a box that has the size already: whatever grew there would cover what follows.
   if (/absolute|fixed/.test(position) && height !== 'auto') {

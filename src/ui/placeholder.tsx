@@ -216,6 +216,8 @@ export const createPlaceholders =
       for (const root of new Set([document, ...roots] as (Document | ShadowRoot)[])) {
         if ((root.ownerDocument ?? root) !== document) continue
         observer.observe(root, { childList: true, subtree: true, attributeFilter: ['data-aval', 'hidden'] })
+        // Copies that a page has made of its own regions, or kept of them, are empty.
+        for (const host of root.querySelectorAll(NAME)) if (!host.shadowRoot) host.remove()
         for (const element of root.querySelectorAll<HTMLElement>(HELD)) {
           // Nobody can give what no key names.
           if (views.has(element) || unseen.has(element) || keysOf(element).every(gate.allows)) continue
@@ -241,8 +243,6 @@ export const createPlaceholders =
           }
           unseen.add(element)
         }
-        // Copies that a page has made of its own regions, or kept of them, are empty.
-        for (const host of root.querySelectorAll(NAME)) if (!host.shadowRoot) host.remove()
       }
     }
 
