@@ -37,7 +37,7 @@ export const boxOf = (element: Element, display: string): string => {
   // The border of the element, unseen; what is drawn has its own.
   box['border-style'] = 'solid'
   box['border-color'] = 'transparent'
-  box['display'] = isInline ? 'inline-grid' : 'grid'
+  box['display'] = isInline ? 'inline-flex' : 'flex'
   if (width === 'auto' && (isInline || isReplaced(element))) box['width'] = isReplaced(element) ? '300px' : '100%'
   box['max-width'] = maxWidth === 'none' ? '100%' : `min(100%,${maxWidth})`
   // The least height, for words take the room they need. (`auto`, where there is none: a ratio grows under no other.)

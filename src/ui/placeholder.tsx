@@ -55,7 +55,7 @@ interface View {
   readonly draw: () => void
   /** Reads the box of the element again. */
   readonly fit: () => void
-  /** Right before the element, wherever it is now: the sheet of the page hides the one that follows. */
+  /** Right before the element, wherever it is now. */
   readonly place: () => void
   /** Takes it off the page. @param isShown whether the element has come in its place */
   readonly leave: (isShown: boolean) => void
@@ -145,9 +145,11 @@ const createView = (element: HTMLElement, display: string, context: Context): Vi
     place() {
       if (host.nextElementSibling === element) return
       element.before(host)
+      element.dataset['avalHeld'] = ''
       fit()
     },
     leave(isShown) {
+      delete element.dataset['avalHeld']
       // Some browsers give no focus to a button that is clicked.
       const hadFocus = root.activeElement || (isAsked && document.activeElement === document.body)
       if (isShown && hadFocus) {
@@ -177,9 +179,10 @@ export const createPlaceholders =
     let context: Context | undefined
     let isWanted = false
 
-    // A sheet, and no attribute or style on the site's own element, which is shown by itself once it is not gated.
+    // No style on the site's own element, and an attribute that says nothing once it is not gated. (A sheet that hides what
+    // follows a placeholder would need none: WebKit does not always look at what follows.)
     const hiding = new CSSStyleSheet()
-    hiding.replaceSync(NAME + '+[data-aval]{display:none!important}')
+    hiding.replaceSync('[data-aval][data-aval-held]{display:none!important}')
 
     const spoken = () => fixed || document.documentElement.lang
     const speak = () => {
@@ -227,6 +230,8 @@ export const createPlaceholders =
             isWanted = true
             continue
           }
+          // Left there by a copy, perhaps.
+          delete element.dataset['avalHeld']
           const { display } = getComputedStyle(element)
           const isTemplate = element.localName === 'template'
           if (display !== 'none' || isTemplate) {

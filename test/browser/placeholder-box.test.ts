@@ -240,7 +240,7 @@ describe('the place of a placeholder', () => {
           after: `<script ${nonce} src="/aval/placeholder.js" defer></script>`,
           headers: {
             'content-security-policy':
-              `default-src 'none'; script-src 'nonce-secret'; style-src 'none'; connect-src 'self'; frame-src 'self'; ` +
+              `default-src 'none'; script-src 'nonce-secret'; style-src 'none'; connect-src 'self'; frame-src 'self'; img-src 'self'; ` +
               `base-uri 'none'; require-trusted-types-for 'script'; trusted-types aval`
           }
         }
@@ -252,14 +252,15 @@ describe('the place of a placeholder', () => {
         )
         return [host!.display, host!.width, frame!.borderTopStyle, frame!.textAlign]
       }, findAll)
-      expect(look).toEqual(['inline-grid', '560px', 'solid', 'center'])
+      expect(look).toEqual(['inline-flex', '560px', 'solid', 'center'])
       await tab.click(ONCE)
       await shown(tab)
       await tab.click(ONCE)
       await tab.waitFor('the map', () => document.querySelector('#map')?.checkVisibility())
       await settled(tab)
       expect(await told(tab, 'error')).toEqual([])
-      expect(await tab.faults()).toEqual([])
+      // Not every fault: Firefox sends a frame an error for the empty page it leaves, and loads the other.
+      expect((await tab.faults()).filter(({ text }) => !text.startsWith('<iframe>'))).toEqual([])
     })
 
     it('tells once that its texts could not be loaded, and the frame stays gated', async () => {

@@ -126,7 +126,8 @@ describe('the placeholder of a gated frame', () => {
       await shown(tab)
       await shown(tab, '#other')
       await shows(tab, 1)
-      expect(await tab.faults()).toEqual([])
+      // Not every fault: Firefox sends a frame an error for the empty page it leaves, and loads the other.
+      expect((await tab.faults()).filter(({ text }) => !text.startsWith('<iframe>'))).toEqual([])
     })
 
     it('leads to where it comes from without an answer, by the link of the author or the address of the frame', async () => {
@@ -216,12 +217,14 @@ describe('the placeholder of a gated frame', () => {
       await tab.waitFor('no tabindex', () => !document.querySelector('#map')!.hasAttribute('tabindex'))
     })
 
-    it('writes nothing on the site’s own element while it stands for it', async () => {
+    it('writes one attribute on the site’s own element while it stands for it, and none after', async () => {
+      const own = ['class', 'data-aval-placeholder', 'data-src', 'height', 'title', 'width']
       const tab = await open(video())
       await shows(tab)
-      expect((await frameOf(tab)).attributes).toEqual(
-        ['class', 'data-aval', 'data-aval-placeholder', 'data-src', 'height', 'title', 'width'].sort()
-      )
+      expect((await frameOf(tab)).attributes).toEqual([...own, 'data-aval', 'data-aval-held'].sort())
+      await tab.click(ONCE)
+      await shown(tab)
+      expect((await frameOf(tab)).attributes).toEqual([...own, 'data-aval-done', 'src'].sort())
     })
 
     it('stands for frames, for what asks for it, and for nobody else', async () => {
