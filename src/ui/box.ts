@@ -38,8 +38,11 @@ export const boxOf = (element: Element, display: string): string => {
   box['border-style'] = 'solid'
   box['border-color'] = 'transparent'
   box['display'] = isInline ? 'inline-flex' : 'flex'
-  if (width === 'auto' && (isInline || isReplaced(element))) box['width'] = isReplaced(element) ? '300px' : '100%'
-  box['max-width'] = maxWidth === 'none' ? '100%' : `min(100%,${maxWidth})`
+  if (width !== 'auto' || isInline || isReplaced(element)) {
+    const wish = width !== 'auto' ? width : isReplaced(element) ? '300px' : '100%'
+    // No `max-width`: in WebKit, what has one in percent does not grow out of its ratio.
+    box['width'] = `min(${wish},100%${maxWidth === 'none' ? '' : ',' + maxWidth})`
+  }
   // The least height, for words take the room they need. (`auto`, where there is none: a ratio grows under no other.)
   box['min-height'] =
     height !== 'auto'

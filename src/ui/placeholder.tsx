@@ -53,10 +53,10 @@ const serviceOf = (element: HTMLElement, { policy }: Gate, messages: Messages): 
 
 interface View {
   readonly draw: () => void
-  /** Reads the box of the element again. */
-  readonly fit: () => void
-  /** Right before the element, wherever it is now. */
-  readonly place: () => void
+  /** Reads the box of the element again. @returns whether anybody would see it */
+  readonly fit: () => boolean
+  /** Puts it right before the element, wherever that is now. @returns the same */
+  readonly place: () => boolean
   /** Takes it off the page. @param isShown whether the element has come in its place */
   readonly leave: (isShown: boolean) => void
 }
@@ -77,7 +77,7 @@ const focusOn = (element: HTMLElement): void => {
   giveFocus(element)
 }
 
-const createView = (element: HTMLElement, display: string, context: Context): View => {
+const createView = (element: HTMLElement, context: Context): View => {
   const { gate } = context
   const { element: host, root } = hostOf(document.createElement(NAME), context.texts[0], sharedCss, actionCss)
   const box = new CSSStyleSheet()
@@ -96,7 +96,14 @@ const createView = (element: HTMLElement, display: string, context: Context): Vi
     gate.choose(Object.fromEntries(keys.map((key) => [key, true])))
   }
 
-  const fit = () => box.replaceSync(boxOf(element, display))
+  const fit = () => {
+    // Displayed while it is asked what it is displayed as. (WebKit would not ask its media queries again otherwise.)
+    delete element.dataset['avalHeld']
+    const { display } = getComputedStyle(element)
+    element.dataset['avalHeld'] = ''
+    box.replaceSync(boxOf(element, display))
+    return element.localName === 'template' || (display !== 'none' && !isSpeck(element))
+  }
   return {
     fit,
     draw() {
@@ -143,10 +150,9 @@ const createView = (element: HTMLElement, display: string, context: Context): Vi
       )
     },
     place() {
-      if (host.nextElementSibling === element) return
+      if (host.nextElementSibling === element) return true
       element.before(host)
-      element.dataset['avalHeld'] = ''
-      fit()
+      return fit()
     },
     leave(isShown) {
       delete element.dataset['avalHeld']
@@ -206,15 +212,14 @@ export const createPlaceholders =
     }
     let status: Host | undefined
 
-    const isHeld = (element: HTMLElement) => element.isConnected && element.matches(HELD)
+    const drop = (element: HTMLElement, view: View) => {
+      views.delete(element)
+      view.leave(element.isConnected && !keysOf(element)[0])
+    }
 
     const scan = () => {
       for (const [element, view] of views)
-        if (isHeld(element)) view.place()
-        else {
-          views.delete(element)
-          view.leave(element.isConnected)
-        }
+        if (!element.isConnected || !element.matches(HELD) || !view.place()) drop(element, view)
       // A sheet belongs to one document: a frame's own is not followed.
       for (const root of new Set([document, ...roots] as (Document | ShadowRoot)[])) {
         if ((root.ownerDocument ?? root) !== document) continue
@@ -230,37 +235,29 @@ export const createPlaceholders =
             isWanted = true
             continue
           }
-          // Left there by a copy, perhaps.
-          delete element.dataset['avalHeld']
-          const { display } = getComputedStyle(element)
-          const isTemplate = element.localName === 'template'
-          if (display !== 'none' || isTemplate) {
-            if (!root.adoptedStyleSheets.includes(hiding))
-              root.adoptedStyleSheets = [...root.adoptedStyleSheets, hiding]
-            const view = createView(element, display, context)
-            view.place()
-            if (isTemplate || !isSpeck(element)) {
-              view.draw()
-              views.set(element, view)
-              continue
-            }
+          if (!root.adoptedStyleSheets.includes(hiding)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, hiding]
+          const view = createView(element, context)
+          if (view.place()) {
+            view.draw()
+            views.set(element, view)
+          } else {
             view.leave(false)
+            unseen.add(element)
           }
-          unseen.add(element)
         }
       }
     }
 
-    const observer = new MutationObserver((records) => {
-      if (records.some(({ type }) => type === 'attributes')) unseen = new WeakSet()
-      scan()
-    })
-    // What a media query says of an element, of its size or its very sight, is asked again.
-    addEventListener('resize', () => {
+    // What is hidden may be shown, and what a media query says of a size is asked again.
+    const look = () => {
       unseen = new WeakSet()
-      for (const view of views.values()) view.fit()
       scan()
-    })
+      for (const [element, view] of views) if (!view.fit()) drop(element, view)
+    }
+    const observer = new MutationObserver((records) =>
+      records.some(({ type }) => type === 'attributes') ? look() : scan()
+    )
+    addEventListener('resize', look)
     if (!fixed) followLanguage(() => isWanted && speak())
     const { watch } = gate
     gate.watch = (root) => {

@@ -19,7 +19,7 @@ const css = `
   .ratio::before { content: ''; display: block; padding-top: 56.25% }
   .ratio > * { position: absolute; top: 0; left: 0; width: 100%; height: 100%; border: 0 }
   .inside { width: 640px; aspect-ratio: 4 / 3 }
-  .inside iframe { width: 100%; height: 100%; box-sizing: border-box }
+  .inside iframe { display: block; width: 100%; height: 100%; box-sizing: border-box }
   .row { display: flex; gap: 10px; align-items: center }
   .row iframe { flex: 1; order: 1; border: 0 }
   .grid { display: grid; grid-template-columns: 1fr 2fr }

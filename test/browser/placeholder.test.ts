@@ -249,6 +249,17 @@ describe('the placeholder of a gated frame', () => {
       expect(followers).toEqual(['yes', 'also'])
     })
 
+    it('comes and goes with an element that the page hides and shows', async () => {
+      const tab = await open(video('hidden'))
+      await settled(tab)
+      expect(await placeholders(tab)).toEqual([])
+      for (const hidden of [false, true, false]) {
+        await tab.evaluate((hidden) => (document.querySelector('iframe')!.hidden = hidden), hidden)
+        await shows(tab, hidden ? 0 : 1)
+      }
+      expect(await frameOf(tab)).toMatchObject({ src: null, visible: false })
+    })
+
     it('offers no yes to a key that nobody can give', async () => {
       const tab = await open(video('', 'peertub'))
       await shows(tab)
