@@ -36,7 +36,7 @@ export const entries = [
     name: 'placeholder',
     source: 'src/entries/placeholder.ts',
     import: '{ placeholders }',
-    limit: 4000,
+    limit: 4200,
     without: ['preact']
   },
   ...languages.map((language) => ({
@@ -57,7 +57,8 @@ export const entries = [
 export const files = [
   { name: 'gate.js', entry: 'tags/script', format: 'iife', limit: 3000 },
   { name: 'google.js', entry: 'tags/google', format: 'iife', limit: 400 },
-  { name: 'placeholder.js', entry: 'tags/placeholder', format: 'iife', limit: 4000 },
+  // Of its own, for pages with frames of others: the tokens and buttons of the question are 1.3 kB of it, what draws 0.4.
+  { name: 'placeholder.js', entry: 'tags/placeholder', format: 'iife', limit: 4700 },
   { name: 'gate.dev.js', entry: 'development/tags/script', format: 'iife' },
   { name: 'ui.js', entry: 'tags/question', format: 'es', limit: 9000 },
   { name: 'panel.js', entry: 'tags/panel', format: 'es', limit: 4900 },
