@@ -26,7 +26,7 @@ const PLACEHOLDER = 'https://third-party.example'
 
 export const examples = [
   { path: '/', shows: 'the list of examples, and Aval with no configuration at all' },
-  { path: '/script-tag/', shows: 'a script tag alone: PostHog and Mixpanel wait in the markup (French)' },
+  { path: '/script-tag/', shows: 'a script tag alone: PostHog, Mixpanel and a video wait in the markup (French)' },
   { path: '/spa/', shows: 'a bundled app: Mixpanel is imported from npm once it is allowed (French)' },
   { path: '/events/', shows: 'an event listener alone starts PostHog (English)' }
 ]
@@ -93,7 +93,9 @@ const eventsIn = (body) => {
 const thirdParties = (keep) => {
   const tags = serveFolders({
     '/posthog-js/': join(root, 'node_modules/posthog-js/dist'),
-    '/mixpanel-browser/': join(root, 'node_modules/mixpanel-browser/dist')
+    '/mixpanel-browser/': join(root, 'node_modules/mixpanel-browser/dist'),
+    // A page of this folder, in the place of a video server.
+    '/videos/': join(here, 'third-party')
   })
   /** @type {Listener} */
   return (request, response) => {
@@ -110,7 +112,7 @@ const thirdParties = (keep) => {
       response.setHeader('access-control-allow-headers', headers['access-control-request-headers'] ?? '*')
       response.setHeader('cache-control', 'no-cache')
       if (method === 'OPTIONS') response.writeHead(204).end()
-      else if (/^\/(posthog-js|mixpanel-browser)\//.test(path)) tags(request, response)
+      else if (/^\/(posthog-js|mixpanel-browser|videos)\//.test(path)) tags(request, response)
       else response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":1}')
     })
   }
@@ -139,7 +141,9 @@ export const serveExamples = async ({ port = 4173, thirdPartyPort = 4174, page =
 
   const app = await bundle()
   const pages = new Set(
-    readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+    readdirSync(here, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.html') && !file.startsWith('third-party')
+    )
   )
   const folders = serveFolders({
     '/aval/': join(root, 'dist/cdn'),

@@ -24,14 +24,17 @@ export const speakIn = (element: HTMLElement, { lang, dir }: Messages): void => 
   element.dir = dir
 }
 
-/** Makes a host, not in the page yet. Its tree is open, so that assistive and testing tools can read it. */
-export const createHost = (messages: Messages, ...sheets: string[]): Host => {
-  const element = document.createElement('aval-ui')
+/** Makes a host of an element. Its tree is open, so that assistive and testing tools can read it. */
+export const hostOf = (element: HTMLElement, messages: Messages, ...sheets: string[]): Host => {
   speakIn(element, messages)
   const root = element.attachShadow({ mode: 'open' })
   wear(root, ...sheets)
   return { element, root }
 }
+
+/** Makes a host of the question, not in the page yet. */
+export const createHost = (messages: Messages, ...sheets: string[]): Host =>
+  hostOf(document.createElement('aval-ui'), messages, ...sheets)
 
 /** How often a host comes back: a framework that clears the body does it once or twice; a page that means it wins. */
 const RETURNS = 9
