@@ -1,6 +1,7 @@
 // Chromium, through the DevTools protocol.
 
-import puppeteer from 'puppeteer-core'
+import puppeteer, { type SerializedAXNode } from 'puppeteer-core'
+import type { AccessibleNode } from './accessible.ts'
 import { arrive, evaluateBy } from './evaluate.ts'
 import type { LaunchedBrowser } from './hands.ts'
 import { temporaryFolder } from './processes.ts'
@@ -31,17 +32,39 @@ const goto: Ways['goto'] = async (page, url, milestone) => {
   })
 }
 
-const prefer: Ways['prefer'] = async (page, { colorScheme, reducedMotion, forcedColors }) => {
+const prefer: Ways['prefer'] = async (page, { colorScheme, reducedMotion, forcedColors, moreContrast }) => {
   const features = [
     ...(colorScheme === undefined ? [] : [{ name: 'prefers-color-scheme', value: colorScheme }]),
     ...(reducedMotion === undefined
       ? []
       : [{ name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' }]),
-    ...(forcedColors === undefined ? [] : [{ name: 'forced-colors', value: forcedColors ? 'active' : 'none' }])
+    ...(forcedColors === undefined ? [] : [{ name: 'forced-colors', value: forcedColors ? 'active' : 'none' }]),
+    ...(moreContrast === undefined
+      ? []
+      : [{ name: 'prefers-contrast', value: moreContrast ? 'more' : 'no-preference' }])
   ]
   // Not page.emulateMediaFeatures(), which refuses forced-colors.
   const session = await page.createCDPSession()
   await session.send('Emulation.setEmulatedMedia', { features })
+}
+
+const accessible = ({ role, name = '', level, children = [], ...rest }: SerializedAXNode): AccessibleNode => ({
+  role,
+  name,
+  level: role === 'heading' ? level : undefined,
+  states: [
+    ...(rest.checked === true ? ['checked'] : []),
+    ...(rest.expanded === undefined ? [] : [rest.expanded ? 'expanded' : 'collapsed']),
+    ...(rest.haspopup ? ['haspopup'] : []),
+    ...(rest.modal ? ['modal'] : [])
+  ],
+  children: children.map(accessible)
+})
+
+const accessibilityTree: Ways['accessibilityTree'] = async (page) => {
+  const tree = await page.accessibility.snapshot({ interestingOnly: false })
+  if (!tree) throw new Error('Chromium gives no accessibility tree')
+  return accessible(tree)
 }
 
 export const launchChromium = async (executablePath: string): Promise<LaunchedBrowser> => {
@@ -55,6 +78,7 @@ export const launchChromium = async (executablePath: string): Promise<LaunchedBr
   return launchedBrowser(browser, {
     goto,
     reload: async (page) => void (await page.reload({ waitUntil: 'load' })),
-    prefer
+    prefer,
+    accessibilityTree
   })
 }

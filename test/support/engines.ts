@@ -27,15 +27,15 @@ interface Maker {
 
 const makers: Readonly<Record<EngineName, Maker>> = {
   chromium: {
-    can: { forcedColors: true, preferWhileOpen: true },
+    can: { forcedColors: true, moreContrast: true, accessibleStates: true, preferWhileOpen: true },
     launch: async (path) => (await import('./chromium.ts')).launchChromium(path)
   },
   firefox: {
-    can: { forcedColors: true, preferWhileOpen: true },
+    can: { forcedColors: true, moreContrast: false, accessibleStates: true, preferWhileOpen: true },
     launch: async (path) => (await import('./firefox.ts')).launchFirefox(path)
   },
   webkit: {
-    can: { forcedColors: false, preferWhileOpen: false },
+    can: { forcedColors: false, moreContrast: false, accessibleStates: false, preferWhileOpen: false },
     launch: async (path) => (await import('./webkit.ts')).launchWebKit(path)
   }
 }

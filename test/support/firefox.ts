@@ -1,10 +1,12 @@
 // Firefox, through WebDriver BiDi.
 
 import puppeteer, { type Page } from 'puppeteer-core'
+import type { AccessibleNode } from './accessible.ts'
 import { arrive, evaluateBy } from './evaluate.ts'
 import type { LaunchedBrowser } from './hands.ts'
 import { temporaryFolder } from './processes.ts'
 import { launchedBrowser, runIn, type Ways } from './puppeteer-tab.ts'
+import { until } from './until.ts'
 
 // On top of puppeteer's own preferences, which already quieten most of Firefox.
 const settings = {
@@ -28,7 +30,10 @@ const settings = {
 }
 
 interface BidiConnection {
-  readonly send: (method: string, params: object) => Promise<{ readonly result: { contexts?: { context: string }[] } }>
+  readonly send: (
+    method: string,
+    params: object
+  ) => Promise<{ readonly result: { contexts?: { context: string }[]; result?: { value?: string } } }>
 }
 
 // Puppeteer's connection and its name for the tab, for the commands it has no word for. Neither is in its types.
@@ -52,12 +57,21 @@ const reload: Ways['reload'] = async (page) => {
   await connection.send('browsingContext.reload', { context, wait: 'complete' })
 }
 
-// BiDi has no command for media features yet. Firefox lets a driver started with --remote-allow-system-access run a line in the
-// browser's own window: the overrides its developer tools use, on the tab in front.
-const prefer: Ways['prefer'] = async (page, { colorScheme, reducedMotion, forcedColors }) => {
+/** Firefox lets a driver started with --remote-allow-system-access run a line in the browser's own window, on the tab in front. */
+const runInWindow = async (page: Page, expression: string): Promise<string> => {
   const { connection } = bidiOf(page)
   await page.bringToFront()
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const answer = await connection.send('script.evaluate', {
+    expression,
+    target: { context: result.contexts?.[0]?.context },
+    awaitPromise: true
+  })
+  return answer.result.result?.value ?? ''
+}
+
+// BiDi has no command for media features yet: the overrides that Firefox's developer tools use.
+const prefer: Ways['prefer'] = async (page, { colorScheme, reducedMotion, forcedColors }) => {
   const overrides = {
     ...(colorScheme === undefined ? {} : { prefersColorSchemeOverride: colorScheme }),
     ...(reducedMotion === undefined
@@ -65,10 +79,45 @@ const prefer: Ways['prefer'] = async (page, { colorScheme, reducedMotion, forced
       : { prefersReducedMotionOverride: reducedMotion ? 'reduce' : 'no-preference' }),
     ...(forcedColors === undefined ? {} : { forcedColorsOverride: forcedColors ? 'active' : 'none' })
   }
-  await connection.send('script.evaluate', {
-    expression: `void Object.assign(gBrowser.selectedBrowser.browsingContext, ${JSON.stringify(overrides)})`,
-    target: { context: result.contexts?.[0]?.context },
-    awaitPromise: true
+  await runInWindow(page, `void Object.assign(gBrowser.selectedBrowser.browsingContext, ${JSON.stringify(overrides)})`)
+}
+
+/** Runs in the browser's window: what its accessibility service has been told of the page, or null so far. */
+const readTree = `(() => {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService)
+  const nodeOf = (it) => {
+    const state = {}
+    const more = {}
+    it.getState(state, more)
+    const states = service.getStringStates(state.value, more.value)
+    const has = (name) => Array.from({ length: states.length }, (_, index) => states.item(index)).includes(name)
+    const role = service.getStringRole(it.role)
+    const level = {}
+    if (role === 'heading') it.groupPosition(level, {}, {})
+    return {
+      role: role === 'summary' ? role : it.computedARIARole || role,
+      name: it.name || '',
+      level: level.value,
+      states: [
+        ...['checked', 'expanded', 'collapsed', 'modal'].filter(has),
+        ...(has('haspopup') ? ['haspopup'] : [])
+      ],
+      children: Array.from({ length: it.childCount }, (_, index) => nodeOf(it.getChildAt(index)))
+    }
+  }
+  const root = service.getAccessibleFor(gBrowser.selectedBrowser)
+  return JSON.stringify(root?.childCount && root.firstChild.childCount ? nodeOf(root.firstChild) : null)
+})()`
+
+// The service begins when it is first asked, and pages report to it in their own time: a tree is what it says twice.
+const accessibilityTree: Ways['accessibilityTree'] = async (page) => {
+  let before = ''
+  return until('an accessibility tree that stays', async () => {
+    const now = await runInWindow(page, readTree)
+    if (now !== before) await new Promise((done) => setTimeout(done, 100))
+    const isSame = now === before && now !== 'null'
+    before = now
+    return isSame ? (JSON.parse(now) as AccessibleNode) : null
   })
 }
 
@@ -82,5 +131,5 @@ export const launchFirefox = async (executablePath: string): Promise<LaunchedBro
     extraPrefsFirefox: settings,
     defaultViewport: null
   })
-  return launchedBrowser(browser, { goto, reload, prefer })
+  return launchedBrowser(browser, { goto, reload, prefer, accessibilityTree })
 }

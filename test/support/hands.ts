@@ -1,5 +1,6 @@
 // What an engine must bring so that a test can hold it: the small port behind `Tab`. Only types.
 
+import type { AccessibleNode } from './accessible.ts'
 import type { Milestone, Run } from './evaluate.ts'
 
 export interface Cookie {
@@ -22,11 +23,15 @@ export interface Preferences {
   readonly colorScheme?: 'light' | 'dark'
   readonly reducedMotion?: boolean
   readonly forcedColors?: boolean
+  readonly moreContrast?: boolean
 }
 
 /** What the engine can do for a test; ask before you skip, and skip by saying so. */
 export interface Abilities {
   readonly forcedColors: boolean
+  readonly moreContrast: boolean
+  /** The accessibility tree tells levels and states too, not roles and names alone. */
+  readonly accessibleStates: boolean
   /** `tab.prefer()` works while the tab is open; without it, preferences are given to `open()`. */
   readonly preferWhileOpen: boolean
 }
@@ -44,6 +49,7 @@ export interface Hands {
   readonly viewport: (width: number, height: number) => Promise<void>
   readonly prefer: (preferences: Preferences) => Promise<void>
   readonly screenshot: (path: string) => Promise<void>
+  readonly accessibilityTree: () => Promise<AccessibleNode>
   readonly cookies: () => Promise<Cookie[]>
   readonly setCookie: (cookie: NewCookie) => Promise<void>
   readonly close: () => Promise<void>

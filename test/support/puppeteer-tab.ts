@@ -2,6 +2,7 @@
 
 import { writeFile } from 'node:fs/promises'
 import type { Browser, KeyInput, Page } from 'puppeteer-core'
+import type { AccessibleNode } from './accessible.ts'
 import { evaluateBy, type Milestone, type Run } from './evaluate.ts'
 import type { Cookie, Hands, LaunchedBrowser, Preferences } from './hands.ts'
 import { tieToThisWorker } from './processes.ts'
@@ -11,6 +12,7 @@ export interface Ways {
   readonly goto: (page: Page, url: string, milestone: Milestone) => Promise<void>
   readonly reload: (page: Page) => Promise<void>
   readonly prefer: (page: Page, preferences: Preferences) => Promise<void>
+  readonly accessibilityTree: (page: Page) => Promise<AccessibleNode>
 }
 
 export const runIn =
@@ -50,6 +52,7 @@ const handsOn = (page: Page, ways: Ways): Hands => ({
   viewport: (width, height) => page.setViewport({ width, height }),
   prefer: (preferences) => ways.prefer(page, preferences),
   screenshot: async (path) => writeFile(path, await page.screenshot()),
+  accessibilityTree: () => ways.accessibilityTree(page),
   cookies: () => cookiesOf(page),
   setCookie: async ({ name, value, domain, path, expires, secure, httpOnly, sameSite }) => {
     await page.setCookie({

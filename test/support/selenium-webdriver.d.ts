@@ -17,6 +17,11 @@ declare module 'selenium-webdriver' {
     width: number
     height: number
   }
+  export interface WebElement {
+    getTagName(): Promise<string>
+    getAriaRole(): Promise<string>
+    getAccessibleName(): Promise<string>
+  }
   export interface Actions {
     move(to: { x: number; y: number; duration?: number; origin?: 'viewport' }): Actions
     click(): Actions

@@ -5,7 +5,7 @@ import type { Engine, OpenOptions } from './engines.ts'
 import { createSite, type Site, type SiteOptions } from './site.ts'
 import type { Tab } from './tab.ts'
 
-export type Lang = 'fr' | 'en'
+export type Lang = 'fr' | 'en' | 'de' | 'ar'
 
 interface SurfacePage {
   readonly lang?: Lang

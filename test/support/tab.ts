@@ -1,6 +1,7 @@
 // A browser tab as a test sees it: one interface for Chromium, Firefox and WebKit. What differs from engine to engine is behind
 // `Hands` (hands.ts); everything else is written here once, so that the three cannot drift apart.
 
+import type { AccessibleNode } from './accessible.ts'
 import type { Cookie, Hands, NewCookie, Preferences } from './hands.ts'
 import type { Fault } from './recorder.ts'
 import { arrive, evaluateBy, type Evaluate, type Milestone } from './evaluate.ts'
@@ -39,6 +40,8 @@ export interface Tab {
   readonly viewport: (width: number, height: number) => Promise<void>
   readonly prefer: (preferences: Preferences) => Promise<void>
   readonly screenshot: (path: string) => Promise<void>
+  /** The page as assistive technologies are given it. */
+  readonly accessibilityTree: () => Promise<AccessibleNode>
   /** The cookies the browser would send to the present page, as the browser reports them. */
   readonly cookies: () => Promise<Cookie[]>
   readonly setCookie: (cookie: NewCookie) => Promise<void>
@@ -111,6 +114,7 @@ export const createTab = (hands: Hands, openSibling: () => Promise<Tab>): Tab =>
       await hands.show()
       await hands.screenshot(path)
     },
+    accessibilityTree: hands.accessibilityTree,
     cookies: hands.cookies,
     setCookie: hands.setCookie,
     faults: async () => {

@@ -1,7 +1,8 @@
 // Hands for WebKit, by WebKitWebDriver (classic WebDriver).
 
 import { writeFile } from 'node:fs/promises'
-import { Key, type SeleniumCookie, type WebDriver } from 'selenium-webdriver'
+import { Key, type SeleniumCookie, type WebDriver, type WebElement } from 'selenium-webdriver'
+import type { AccessibleNode } from './accessible.ts'
 import { arrive, evaluateBy } from './evaluate.ts'
 import type { Cookie, Hands, LaunchedBrowser } from './hands.ts'
 import { until } from './until.ts'
@@ -106,6 +107,27 @@ const placeWindow = async (driver: WebDriver, place: 'aside' | 'under the pointe
 const moveTo = (driver: WebDriver, x: number, y: number) =>
   driver.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' })
 
+type Composed = readonly [element: WebElement, children: readonly Composed[]]
+
+/** The elements that are rendered, as they nest with slots filled. */
+const composedTree = `
+  const childrenOf = (element) => {
+    if (element instanceof HTMLSlotElement) return element.assignedElements()
+    return [...(element.shadowRoot ?? element).children]
+  }
+  // What has no box of its own is there for what is in it.
+  const isRendered = (it) => getComputedStyle(it).display === 'contents' || it.checkVisibility()
+  const entryOf = (element) => [element, childrenOf(element).filter(isRendered).map(entryOf)]
+  return entryOf(document.documentElement)`
+
+/** WebDriver has no tree, but the role and the name of an element: states and levels are not told. */
+const accessible = async ([element, children]: Composed): Promise<AccessibleNode> => ({
+  role: (await element.getTagName()) === 'summary' ? 'summary' : await element.getAriaRole(),
+  name: await element.getAccessibleName(),
+  states: [],
+  children: await Promise.all(children.map(accessible))
+})
+
 const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
   const inTurn = turns.turnOf(handle)
   const run: Hands['run'] = (expression) =>
@@ -148,6 +170,8 @@ const handsOn = (handle: string, turns: ReturnType<typeof turnsOn>): Hands => {
       throw new Error('WebKit reads preferences when it starts: give them to open({ prefers })')
     },
     screenshot: async (path) => writeFile(path, await inTurn((driver) => driver.takeScreenshot()), 'base64'),
+    accessibilityTree: () =>
+      inTurn(async (driver) => accessible((await driver.executeScript(composedTree)) as Composed)),
     cookies: async () => (await inTurn((driver) => driver.manage().getCookies())).map(asCookie),
     setCookie: ({ name, value, domain, path = '/', expires, secure, httpOnly, sameSite }) =>
       inTurn((driver) =>
