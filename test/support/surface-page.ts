@@ -8,7 +8,7 @@ import type { Tab } from './tab.ts'
 export type Lang = 'fr' | 'en'
 
 interface SurfacePage {
-  readonly lang?: Lang
+  readonly lang?: string
   readonly css?: string
   /** After our script, in the head. */
   readonly head?: string
