@@ -54,8 +54,8 @@ export default {
     providerPolicy: 'Polityka prywatności: {provider}',
     kept: 'Przechowujemy twój wybór przez {duration}, czy to „tak”, czy „nie”. Potem zapytamy ponownie.',
     keptApart: 'Zgodę przechowujemy przez {accepted}, odmowę przez {refused}. Potem zapytamy ponownie.',
-    anytime: 'Możesz zmienić wybór w\u00a0każdej chwili.',
-    anytimeWith: 'Możesz zmienić wybór w\u00a0każdej chwili za pomocą „{control}”.'
+    anytime: 'Możesz zmienić zdanie w\u00a0każdej chwili.',
+    anytimeWith: 'Możesz zmienić zdanie w\u00a0każdej chwili za pomocą „{control}”.'
   },
   purposes: {
     necessary: {
