@@ -14,7 +14,7 @@ it('fits the types of autoconsent, as its own check has it', () => {
     type: 'AutoConsentCMPRule',
     skipTypeCheck: true
   }).createSchema('AutoConsentCMPRule')
-  const validate = new Ajv({ allowUnionTypes: true }).compile(schema)
+  const validate = new Ajv({ allowUnionTypes: true }).compile(schema as object)
   const rule = JSON.parse(text('autoconsent'))
   expect([validate(rule), validate.errors]).toEqual([true, null])
   expect(validate({ ...rule, detectPopup: [{ seen: 'aval-ui' }] })).toBe(false)
