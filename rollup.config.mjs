@@ -8,8 +8,8 @@ import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import { dts } from 'rollup-plugin-dts'
 import { minify } from 'vite'
-import { cssText } from './build/css-text.mjs'
-import { entries, files, sharedLanguages, standIns, tags, types as typed } from './build/entries.mjs'
+import { cssFiles, cssText } from './build/css-text.mjs'
+import { entries, files, sharedLanguages, sheets, standIns, tags, types as typed } from './build/entries.mjs'
 
 // What an earlier build has left would be published, and copied to api/, with the rest.
 rmSync('dist', { recursive: true, force: true })
@@ -63,14 +63,14 @@ const types = {
   input: sources(typed),
   external,
   output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].d.ts' },
-  plugins: [cssText(), dts()]
+  plugins: [cssText(), cssFiles(sheets), dts()]
 }
 
 export default [
   esm('dist', false, entries),
   // Each alone, for a file whose modules stay in the order they are imported in is smaller by 1 %.
   ...tags.map((tag) => esm('dist', false, [tag], 'tags/chunks')),
-  ...(sharedLanguages.length ? [esm('dist', false, sharedLanguages, 'tags/chunks')] : []),
+  esm('dist', false, sharedLanguages, 'tags/chunks'),
   esm('dist/development', true, entries),
   esm('dist/development', true, tags, 'tags/chunks'),
   ...files.map(file),

@@ -1,4 +1,5 @@
 import { Effect } from './core.js'
+import './chunks/resolve.js'
 import './chunks/policy.js'
 import 'nanostores'
 

@@ -1,29 +1,21 @@
-import { V as Verdict, C as ConsentRecord } from './chunks/acts.js'
 export {
   A as Acts,
-  a as Change,
-  b as Choices,
+  C as Change,
+  a as Choices,
   D as Desk,
   E as Effect,
-  c as Events,
+  b as Events,
   F as FaultCode,
   G as Gate,
-  d as GateEvents,
+  c as GateEvents,
   P as Pen,
-  e as Ports,
+  d as Ports,
   R as Reaction,
-  f as Reading,
-  g as Reason,
-  S as Signals,
-  h as Standing,
-  i as Surface,
+  e as Reason,
+  S as Surface,
   T as Tools,
-  j as createActs,
-  k as createGate,
-  l as decodeRecord,
-  m as encodeRecord,
-  n as newestRecord,
-  r as resolve
+  f as createActs,
+  g as createGate
 } from './chunks/acts.js'
 import { P as Policy } from './chunks/policy.js'
 export {
@@ -36,6 +28,16 @@ export {
   c as Tracker,
   d as definePolicy
 } from './chunks/policy.js'
+import { V as Verdict, C as ConsentRecord } from './chunks/resolve.js'
+export {
+  R as Reading,
+  S as Signals,
+  a as Standing,
+  d as decodeRecord,
+  e as encodeRecord,
+  n as newestRecord,
+  r as resolve
+} from './chunks/resolve.js'
 import 'nanostores'
 
 /**

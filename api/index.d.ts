@@ -1,23 +1,23 @@
 import { E as Effect, G as Gate } from './chunks/acts.js'
 export {
   A as Acts,
-  a as Change,
-  b as Choices,
-  C as ConsentRecord,
+  C as Change,
+  a as Choices,
   F as FaultCode,
-  d as GateEvents,
+  c as GateEvents,
   R as Reaction,
-  g as Reason,
-  h as Standing,
-  i as Surface,
-  T as Tools,
-  V as Verdict
+  e as Reason,
+  S as Surface,
+  T as Tools
 } from './chunks/acts.js'
 import { a as PolicyInput, K as KeyOf } from './chunks/policy.js'
 export { P as Policy, b as Purpose, R as Regime, S as Service, T as Text, c as Tracker } from './chunks/policy.js'
 import { M as Messages } from './chunks/messages.js'
-import { M as Mount, N as Notice, S as Skin } from './chunks/mount.js'
-export { a as MountOptions, O as OwnMessages } from './chunks/mount.js'
+import { M as Mount, S as Skin } from './chunks/mount.js'
+export { a as MountOptions } from './chunks/mount.js'
+import { N as Notice } from './chunks/notice.js'
+export { O as OwnMessages } from './chunks/notice.js'
+export { C as ConsentRecord, a as Standing, V as Verdict } from './chunks/resolve.js'
 import 'nanostores'
 
 interface CookieOptions {

@@ -3,7 +3,9 @@ export { a as MountOptions } from './chunks/mount.js'
 import './chunks/messages.js'
 import './chunks/policy.js'
 import './chunks/acts.js'
+import './chunks/resolve.js'
 import 'nanostores'
+import './chunks/notice.js'
 
 declare const mount: Mount
 

@@ -1,12 +1,9 @@
 // The one table of what is shipped: read by Rollup, the size limits, the documentation and the package tests.
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 
 /** @param {string} folder */
 const namesIn = (folder) =>
-  (existsSync(new URL(`../src/locales/${folder}`, import.meta.url))
-    ? readdirSync(new URL(`../src/locales/${folder}`, import.meta.url))
-    : []
-  )
+  readdirSync(new URL(`../src/locales/${folder}`, import.meta.url))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.replace('.ts', ''))
 
@@ -14,12 +11,12 @@ const namesIn = (folder) =>
 export const languages = namesIn('')
 
 /** Letters outside ASCII take two or three bytes: a language is given what its script takes (docs/adr/0008). */
-const WIDE = /^(ar|be|bg|el|fa|he|hi|ja|ko|mk|ru|sr|uk|zh.*)$/
+const WIDE = /^(ar|bg|el|fa|he|hi|ja|ko|mk|ru|sr|uk|zh.*)$/
 /** @param {string} language */
 const limitOf = (language) => (WIDE.test(language) ? 1600 : 1300)
 
 /** What a script tag on a page in one of these languages loads: several varieties in one, or one under several names. */
-const shared = namesIn('tags')
+export const shared = namesIn('tags')
 
 /**
  * What npm users import. `name` is the path below dist/ and, with `aval/` before it, the import path (`index` is
@@ -32,6 +29,8 @@ export const entries = [
   { name: 'core', source: 'src/entries/core.ts', import: '{ createGate }', limit: 1500 },
   { name: 'ui', source: 'src/entries/ui.ts', import: '{ mount }', limit: 6000, without: ['preact'] },
   { name: 'consent-mode', source: 'src/integrations/consent-mode.ts', import: '{ consentMode }', limit: 400 },
+  { name: 'declaration', source: 'src/entries/declaration.ts', import: '{ defineTrackers }', limit: 3300 },
+  { name: 'server', source: 'src/server/index.ts', import: '{ renderTrackers, readConsent }', limit: 2700 },
   ...languages.map((language) => ({
     name: `locales/${language}`,
     source: `src/locales/${language}.ts`,
@@ -55,13 +54,16 @@ export const files = [
   { name: 'panel.js', entry: 'tags/panel', format: 'es', limit: 4900 },
   { name: 'depth.js', entry: 'tags/depth', format: 'es', limit: 1300 },
   { name: 'sweep.js', entry: 'tags/sweep', format: 'es', limit: 1600 },
+  { name: 'declaration.js', entry: 'tags/declaration', format: 'iife', limit: 3450 },
+  { name: 'reopen.js', entry: 'tags/reopen', format: 'es', limit: 2600 },
   ...['', 'page/'].flatMap((folder) =>
     // Of several varieties the shared file is the one that is loaded: `pt.js`, not `pt-BR.js`.
     [...languages.filter((it) => !/-/.test(it) && !shared.includes(it)), ...shared].map((language) => ({
       name: `${folder}${language}.js`,
       entry: shared.includes(language) ? `tags/locales/${folder}${language}` : `locales/${folder}${language}`,
       format: 'es',
-      limit: limitOf(language) * (shared.includes(language) ? 1.6 : 1)
+      // Two varieties of a language have half of their words in common.
+      limit: limitOf(language) * (languages.some((it) => it.startsWith(`${language}-`)) ? 1.6 : 1)
     }))
   )
 ]
@@ -73,7 +75,9 @@ export const tags = [
   { name: 'tags/panel', source: 'src/ui/panel.tsx' },
   { name: 'tags/depth', source: 'src/browser/elements/depth.ts' },
   { name: 'tags/sweep', source: 'src/browser/sweep.ts' },
-  { name: 'tags/google', source: 'src/entries/google.ts' }
+  { name: 'tags/reopen', source: 'src/entries/reopen.ts' },
+  { name: 'tags/google', source: 'src/entries/google.ts' },
+  { name: 'tags/declaration', source: 'src/entries/declaration-script.ts' }
 ]
 
 /** The sources of the languages that are shared. */
@@ -105,7 +109,15 @@ export const journeys = [
     files: ['gate.js', 'ui.js', 'fr.js', 'panel.js'],
     limit: 17300
   },
-  { name: 'returning visitor (gate.js)', files: ['gate.js'], limit: 3000 }
+  { name: 'returning visitor (gate.js)', files: ['gate.js'], limit: 3000 },
+  {
+    name: 'returning visitor, no control of the page (and reopen.js, fr.js)',
+    files: ['gate.js', 'reopen.js', 'fr.js'],
+    limit: 6700
+  }
 ]
+
+/** Style sheets of ours for pages without a script: copied to dist/, minified. */
+export const sheets = [{ name: 'declaration.css', source: 'src/ui/declaration.css' }]
 
 export const themes = [{ name: 'default', limit: 800 }]

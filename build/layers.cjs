@@ -17,6 +17,13 @@ module.exports = {
     only('integrations', ['core']),
     only('stand-ins', []),
     only('locales', ['ui']),
+    only('server', ['core', 'ui']),
+    {
+      name: 'server-imports-the-pure-files-of-ui',
+      severity: 'error',
+      from: { path: room('server') },
+      to: { path: room('ui'), pathNot: '^src/ui/(declaration|messages|notice|text)\\.ts$' }
+    },
     {
       name: 'locales-import-types-only',
       severity: 'error',

@@ -9,7 +9,7 @@ import { rollup } from 'rollup'
 import resolve from '@rollup/plugin-node-resolve'
 import replace from '@rollup/plugin-replace'
 import { transform } from 'lightningcss'
-import { entries, files, journeys, themes } from './entries.mjs'
+import { entries, files, journeys, languages, shared, themes } from './entries.mjs'
 
 const root = new URL('../', import.meta.url)
 const read = (path) => readFileSync(new URL(path, root), 'utf8')
@@ -71,6 +71,29 @@ export const sizes = async () => {
   ]
 }
 
+/**
+ * The rows to show. There are fifty languages: French, and of each kind the one that takes most of its limit, stand for
+ * all of them. @param {Awaited<ReturnType<typeof sizes>>} rows
+ */
+const shownOf = (rows) => {
+  const kindOf = ({ name }) =>
+    name.includes('locales/') ||
+    [...languages, ...shared].some((it) => name.endsWith(`/${it}.js`) || name === `${it}.js`)
+      ? name.replace(/[\w-]+(\.js|'?)$/, '')
+      : null
+  const fullest = new Map()
+  for (const row of rows) {
+    const kind = kindOf(row)
+    if (kind === null) continue
+    const { size, limit } = fullest.get(kind) ?? { size: 0, limit: 1 }
+    if (row.size / row.limit > size / limit) fullest.set(kind, row)
+  }
+  const most = new Set(fullest.values())
+  return rows
+    .filter((row) => kindOf(row) === null || most.has(row) || /\bfr(\.js|')$/.test(row.name) || row.size > row.limit)
+    .map((row) => (most.has(row) ? { ...row, name: `${row.name}, the fullest of ${languages.length}` } : row))
+}
+
 /** The table of the README, between its two comments. */
 const writeReadme = async (rows) => {
   const table = [
@@ -85,7 +108,7 @@ const writeReadme = async (rows) => {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rows = await sizes()
+  const rows = shownOf(await sizes())
   if (process.argv.includes('--readme')) await writeReadme(rows)
   const width = Math.max(...rows.map(({ name }) => name.length))
   console.log(`${'brotli 11, bytes'.padEnd(width)}    size   limit`)

@@ -1,5 +1,4 @@
 // Where the record is kept: one cookie. This is the half that every page needs, the reading; see `scribe.ts`.
-import { newestRecord, type Reading } from '../core/record'
 
 export interface CookieOptions {
   /**
@@ -24,12 +23,8 @@ export const cookieTexts = (name = COOKIE): string[] => {
   try {
     return document.cookie
       .split('; ')
-      .filter((pair) => pair.startsWith(name + '='))
-      .map((pair) => pair.slice(name.length + 1))
+      .flatMap((pair) => (pair.startsWith(name + '=') ? pair.slice(name.length + 1) : []))
   } catch {
     return ['']
   }
 }
-
-/** The newest record among them. */
-export const readCookie = (name?: string): Reading => newestRecord(cookieTexts(name))

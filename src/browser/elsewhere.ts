@@ -11,8 +11,8 @@ export const CHANNEL = 'aval'
 /* @__NO_SIDE_EFFECTS__ */
 export const elsewhere =
   (cookie?: string): Effect =>
-  (gate, { look }) => {
-    const facts = () => cookieTexts(cookie) + look().standing
+  (gate, tools) => {
+    const facts = () => cookieTexts(cookie) + tools.look().standing
     let known = facts()
     const check = () => {
       if (known !== (known = facts())) gate.refresh()

@@ -9,21 +9,19 @@ export interface Head {
 
 /** What the JSON block says, then what the attributes say. */
 export const readHead = (): Head => {
+  const script = (document.currentScript || document.querySelector('script[src*="gate."]')) as HTMLScriptElement | null
   // Without a prototype, so that none can be slipped in.
-  const head: { [name: string]: unknown; src: string } = Object.create(null)
+  const head: { [name: string]: unknown } = Object.create(null)
   try {
-    const script = (document.currentScript || document.querySelector('script[src*="gate."]')) as HTMLScriptElement
-    const { src, dataset } = script
-    head.src = src
-    Object.assign(head, JSON.parse(document.querySelector('script[data-aval-config]')?.textContent ?? 'null'), { src })
-    for (const attribute in dataset) {
+    Object.assign(head, JSON.parse(document.querySelector('script[data-aval-config]')?.textContent ?? null!))
+    const dataset = script!.dataset
+    for (const attribute in dataset)
       // `data-aval-policy-url` is `avalPolicyUrl` in a dataset, and `policyUrl` to us; others are not ours.
-      if (!/^aval./.test(attribute)) continue
-      const name = attribute[4]!.toLowerCase() + attribute.slice(5)
-      head[name] = dataset[attribute]
-    }
+      if (/^aval./.test(attribute)) head[attribute[4]!.toLowerCase() + attribute.slice(5)] = dataset[attribute]
   } catch (error) {
-    report('config', error)
+    if (__DEV__) report('config', error)
   }
+  // Last: nothing else says where we are.
+  head['src'] = script?.src
   return head
 }

@@ -1,11 +1,11 @@
 // The gate: holds the verdict, takes the visitor's acts, and tells whoever must act on a change. It decides nothing
 // itself (`resolve` does) and touches nothing itself (ports and effects do).
 import { resolve, type Verdict } from './resolve'
-import { atom, type ReadableAtom } from 'nanostores'
-import type { Acts, Desk } from './acts'
-import { definePolicy, type KeyOf, type Policy, type PolicyInput } from './policy'
-import type { FaultCode, Ports } from './ports'
 import type { GateEvents, Listener, Surface } from './events'
+import type { Acts, Desk } from './acts'
+import { atom, type ReadableAtom } from 'nanostores'
+import type { FaultCode, Ports } from './ports'
+import { definePolicy, type KeyOf, type Policy, type PolicyInput } from './policy'
 
 /** What an effect may use besides the gate. */
 export type Tools = Pick<Desk, 'look' | 'later' | 'fault' | 'emit' | 'lasting' | 'roots'>
@@ -57,11 +57,12 @@ export interface Gate<Key extends string = string> extends Acts<Key> {
 /* @__NO_SIDE_EFFECTS__ */
 export const createGate = <const P extends PolicyInput>(
   input: P | undefined,
-  { read, acts, signals, now, later, report, events, start }: Ports,
+  ports: Ports,
   effects: readonly Effect[]
 ): Gate<KeyOf<P>> => {
   const policy = definePolicy(input)
-  const look = (reading = desk.fleeting ?? read()): Verdict => resolve(policy, reading, signals(), now())
+  const look = (reading = desk.fleeting ?? ports.read()): Verdict =>
+    resolve(policy, reading, ports.signals(), ports.now())
 
   // Until the page starts, all is closed: as in doubt.
   // Stryker disable next-line StringLiteral: any text but 'none' is in doubt
@@ -72,16 +73,16 @@ export const createGate = <const P extends PolicyInput>(
     try {
       return run()
     } catch (error) {
-      report('listener', error)
+      ports.report('listener', error)
     }
   }
 
   const detail = (more?: object) =>
     ({ reason: desk.reason ?? $verdict.get().standing, verdict: $verdict.get(), ...more }) as never
-  const emit = (type: keyof GateEvents, more?: object) => events.emit(type, detail(more))
+  const emit = (type: keyof GateEvents, more?: object) => ports.events.emit(type, detail(more))
   const fault = (code: FaultCode, error?: unknown) => {
-    report(code, error)
-    emit('error', { code, error })
+    ports.report(code, error)
+    emit('error', { error, code })
   }
 
   const allows = (key: string) => !!$verdict.get().allowed[key]
@@ -123,9 +124,9 @@ export const createGate = <const P extends PolicyInput>(
     when: ((key: string, run?: () => unknown) =>
       run ? when(key, run) : new Promise<void>((settle) => when(key, settle))) as Gate['when'],
     on(type, listener) {
-      if (type !== 'ready') return events.on(type, listener)
+      if (type !== 'ready') return ports.events.on(type, listener)
       // Told once, however late one listens.
-      start(() => desk.later(() => listener(detail())))
+      ports.start(() => desk.later(() => listener(detail())))
       return () => {
         listener = () => {}
       }
@@ -139,8 +140,8 @@ export const createGate = <const P extends PolicyInput>(
 
   for (const name of 'open choose acceptAll refuseAll withdraw reset refresh close'.split(' ') as (keyof Acts)[])
     gate[name] = (...args: never[]) =>
-      start(() =>
-        acts(
+      ports.start(() =>
+        ports.acts(
           desk,
           (them) => (them[name] as (...args: never[]) => void)(...args),
           (error) => {
@@ -163,11 +164,11 @@ export const createGate = <const P extends PolicyInput>(
     attempt,
     emit,
     fault,
-    later,
     lasting: [],
+    later: ports.later,
     roots: []
   }
-  start(() => {
+  ports.start(() => {
     attempt(() => $verdict.set(look()))
     if ($verdict.get().ask) gate.open(null)
     effects.forEach(gate.use)

@@ -94,7 +94,7 @@ export type KeyOf<P extends PolicyInput> =
     : never
 
 /** Whether a service measures the audience without consent, until the visitor objects. */
-export const isExempt = ({ exemption }: Service): boolean => exemption === 'audience'
+export const isExempt = (service: Service): boolean => service.exemption === 'audience'
 
 /** A purpose of a complete policy. */
 export interface DefinedPurpose extends Purpose {
@@ -115,7 +115,7 @@ interface Raw extends Omit<PolicyInput, 'purposes'> {
   readonly purposes?: string | readonly Purpose[]
 }
 
-const isNecessary = ({ id }: Purpose) => id === 'necessary'
+const isNecessary = (purpose: Purpose) => purpose.id === 'necessary'
 
 const complete = ({ purposes = 'analytics personalisation', revision, lifetime, regime }: Raw): Policy => {
   const list: readonly Purpose[] =
@@ -123,14 +123,14 @@ const complete = ({ purposes = 'analytics personalisation', revision, lifetime, 
   return {
     lifetime,
     regime,
-    revision: Number(revision) || 0,
+    revision: +revision! || 0,
     purposes: [list.find(isNecessary) ?? { id: 'necessary' }, ...list.filter((purpose) => !isNecessary(purpose))].map(
       (purpose: Purpose) => ({
         ...purpose,
         // What is always on is said in so many words.
         required: isNecessary(purpose) || purpose.required === true,
         // Stryker disable next-line ArrayDeclaration: what has no id is left out
-        services: (purpose.services ?? []).filter(({ id }) => id)
+        services: (purpose.services ?? []).filter((service) => service.id)
       })
     )
   }

@@ -35,8 +35,8 @@ const FIELD = /^(_v=1|_[rte]=\d{1,15}|_\w\w+=[\w-]*|[a-z][\w-]*=[01])$/i
 
 /** The record a text holds, or `null` for anything else. Never throws. */
 export const decodeRecord = (text: unknown): ConsentRecord | null => {
-  const fields: Record<string, string> = Object.create(null)
   const answers: Record<string, boolean> = Object.create(null)
+  const fields: Record<string, string> = Object.create(null)
   try {
     // A server that writes the cookie again may have percent-encoded it.
     for (const pair of decodeURIComponent(text as string).split('&')) {
@@ -49,7 +49,7 @@ export const decodeRecord = (text: unknown): ConsentRecord | null => {
   } catch {
     // What cannot be decoded has no fields.
   }
-  const { _v, _r, _t, _e, _id } = fields
+  const { _id, _v, _r, _t, _e } = fields
   const decidedAt = +_t! * 1000
   const expiresAt = +_e! * 1000
   return _v && _r && _id && decidedAt < expiresAt && expiresAt <= decidedAt + LONGEST_LIFETIME

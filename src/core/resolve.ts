@@ -1,8 +1,8 @@
 // The brain: one pure function from facts to a verdict. Every legal rule of the SDK is here, beside its source; what
 // is not covered by a valid, current, unexpired record is not granted.
-import { refuses, type Signals } from './signals'
-import { isExempt, type Policy } from './policy'
 import type { ConsentRecord, Reading } from './record'
+import { isExempt, type Policy } from './policy'
+import { refuses, type Signals } from './signals'
 
 /**
  * Where the visitor stands. `first`: never answered. `stored`: an answer holds. `purpose`: an answer holds, but not

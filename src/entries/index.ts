@@ -93,18 +93,16 @@ export const createConsent = <const P extends PolicyInput>(
   { ui, locales = {}, lang, notice = {}, skin, cookie = {}, onWithdraw, frames, effects = [] }: ConsentOptions = {}
 ): Gate<KeyOf<P>> => {
   if (typeof document === 'undefined') return createGate(policy, server(), [])
+  const speak = (spoken = lang || document.documentElement.lang) =>
+    loadLanguage(spoken, locales).then((language) => language.default)
   let acts: Acts | undefined
   let arrival: Promise<Acts> | undefined
   const arrive = async (desk: Desk) => {
-    const [{ createScribe }, it, { default: messages } = {}] = await Promise.all([
-      import('../browser/scribe'),
-      ui?.(),
-      ui && loadLanguage(lang || document.documentElement.lang, locales)
-    ])
+    const [{ createScribe }, it, messages] = await Promise.all([import('../browser/scribe'), ui?.(), ui && speak()])
     it?.mount(desk.gate, {
       notice,
       messages: messages!,
-      speak: lang ? undefined : (spoken) => loadLanguage(spoken, locales).then((language) => language.default),
+      speak: lang ? undefined : speak,
       skin,
       emit: desk.emit,
       fault: desk.fault
@@ -114,16 +112,17 @@ export const createConsent = <const P extends PolicyInput>(
       () => import('../browser/sweep')
     )(desk))
   }
-  const gate = createPage<P>(
+  const wayBack =
+    ui && (() => import('../ui/reopen').then((it) => it.placeReopener(gate, { notice, speak, lang, frames })))
+  const gate: Gate<KeyOf<P>> = createPage<P>(
     { ...policy!, cookie: cookie.name },
-    [...effects, openers()],
+    [...effects, openers(wayBack)],
     // One attempt at a time; a failure is forgotten, so that the next act tries again.
     (desk, use, fail) => {
       if (acts) return use(acts)
       arrival ??= arrive(desk).finally(() => (arrival = undefined))
       arrival.then(use).catch(fail)
-    },
-    (task) => setTimeout(task)
+    }
   )
   // A site that asks in its own way has no surface to bring them: they come at once.
   if (!ui) gate.refresh()

@@ -1,16 +1,15 @@
 // Wires a gate to a page: what the npm entry and the script tag have in common.
 import { documentEvents } from '../browser/document-events'
 import { createGate, type Effect, type Gate } from '../core/gate'
-import { readCookie } from '../browser/cookie'
-import type { Ports } from '../core/ports'
-import { elsewhere } from '../browser/elsewhere'
-import type { KeyOf, PolicyInput } from '../core/policy'
+import { cookieTexts } from '../browser/cookie'
+import { newestRecord } from '../core/record'
 import { validatePolicy } from '../core/validate'
-import { readSignals } from '../browser/signals'
 import { report, reportIssues } from '../browser/report'
+import type { KeyOf, PolicyInput } from '../core/policy'
+import { elsewhere } from '../browser/elsewhere'
+import { readSignals } from '../browser/signals'
 import { unknownKeys } from '../browser/keys'
-
-const SEAT = Symbol.for('aval')
+import type { Ports } from '../core/ports'
 
 /** What a page needs to know besides its policy. */
 export interface PageInput extends PolicyInput {
@@ -22,25 +21,26 @@ export interface PageInput extends PolicyInput {
 export const createPage = <const P extends PolicyInput>(
   input: P & PageInput,
   effects: readonly Effect[],
-  acts: Ports['acts'],
-  later: Ports['later']
+  acts: Ports['acts']
 ): Gate<KeyOf<P>> => {
+  const SEAT = Symbol.for('aval')
   const page = self as { [SEAT]?: Gate<KeyOf<P>> }
   if (__DEV__ && !page[SEAT]) reportIssues(validatePolicy(input))
   return (page[SEAT] ??= createGate<P>(
     input,
     {
-      read: () => readCookie(input.cookie),
       start: (run) =>
         (document as { prerendering?: boolean }).prerendering
           ? document.addEventListener('prerenderingchange', run)
           : run(),
+      // Until there are acts, a task of its own is enough: no act of the visitor waits for its paint.
+      later: (task) => setTimeout(task),
       acts,
-      later,
-      signals: readSignals,
       now: Date.now,
+      signals: readSignals,
       report,
-      events: documentEvents
+      events: documentEvents,
+      read: () => newestRecord(cookieTexts(input.cookie))
     },
     [...(__DEV__ ? [unknownKeys()] : []), ...effects, elsewhere(input.cookie)]
   ))

@@ -9,6 +9,9 @@ import type { Config } from './config'
 
 let acts: Acts | undefined
 
+/** An attribute is a text, and an empty one says yes. */
+const says = (option: unknown) => String(option ?? false) !== 'false'
+
 /** Gives the gate of this page what it did without until now, once. */
 export const arrive = (
   desk: Desk,
@@ -19,7 +22,7 @@ export const arrive = (
   if (!acts) {
     const spoken = config.lang || document.documentElement.lang
     mount(desk.gate, {
-      notice: config as Notice,
+      notice: { ...config, blocking: says(config.blocking), answerAll: says(config.answerAll) } as Notice,
       messages: pickVariety(messages, spoken),
       speak: config.lang
         ? undefined

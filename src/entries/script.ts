@@ -1,14 +1,14 @@
 // gate.js, the script tag: reads what the site wrote, makes the gate at once, and answers the calls that came before it.
+// In this order gate.js compresses best: its modules stand in it as they are first met.
 import type { Config } from './config'
-import type { arrive } from './question'
 import { openers } from '../browser/openers'
+import type { Gate } from '../core/gate'
 import { createPage } from './page'
 import type { Acts } from '../core/acts'
-import { gatedElements } from '../browser/elements/index'
-import type { Gate } from '../core/gate'
-import { readHead } from '../browser/head'
-// Last: the modules it has in common with the others would stand elsewhere in gate.js, which compresses less well then.
 import { audit } from '../browser/audit'
+import { gatedElements } from '../browser/elements/index'
+import { readHead } from '../browser/head'
+import type { arrive } from './question'
 
 /** A call made through the queue: the name of a method of the gate, then its arguments. */
 export type Command = readonly [method: keyof Gate, ...args: unknown[]]
@@ -19,17 +19,17 @@ const config = readHead() as ReturnType<typeof readHead> & Config
  * when its text was not a module), so it is asked for once more, each time under an address that is new.
  */
 const beside = (file: string) =>
-  import((file = new URL(file, config.src) as never)).catch(() => import(file + '?' + Math.random()))
+  import((file = new URL(file, config.src) as never)).catch(() => import(file + '?' + Date.now()))
 
 let acts: Acts | undefined
 
-const gate = createPage(
+const gate: Gate = createPage(
   config,
   [
     // An attribute is a text, and an empty one says yes.
     ...(__DEV__ && String(config.debug ?? false) !== 'false' ? [audit(config.cookie)] : []),
     gatedElements(() => beside('depth.js'), config.timeout),
-    openers()
+    openers(() => beside('reopen.js').then((it) => it.arrive(gate, config, beside)))
   ],
   // Whoever acts, or is to be asked, needs the same two files.
   (desk, use, fail) => {
@@ -41,9 +41,7 @@ const gate = createPage(
     ])
       .then(([ui, { default: messages }]) => use((acts = (ui.arrive as typeof arrive)(desk, config, messages, beside))))
       .catch(fail)
-  },
-  // Until then, a task of its own is enough: no act of the visitor waits for its paint.
-  (task) => setTimeout(task)
+  }
 )
 
 // `(window.aval ||= []).push(['when', 'analytics', start])` works before this script has come, and after.
@@ -51,7 +49,6 @@ const push = ([method, ...args]: Command) => (gate[method] as (...args: unknown[
 type Queue = { push?: unknown; forEach?: Command[]['forEach'] }
 const page = self as { aval?: Queue }
 const queue = page.aval
-page.aval = gate as typeof gate & Queue
-page.aval.push = push
+;(page.aval = gate as typeof gate & Queue).push = push
 // An element with the id `aval` is found under that name too: only a list is a queue. One call that throws stops no other.
 queue?.forEach?.((command) => setTimeout(() => push(command)))

@@ -19,9 +19,7 @@ export const atom = <Value>(value: Value) => {
     },
     listen(listener: (value: Value) => void) {
       listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
+      return () => listeners.delete(listener)
     },
     subscribe(listener: (value: Value) => void) {
       listener(value)

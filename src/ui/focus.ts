@@ -12,7 +12,7 @@ export const giveFocus = (element: HTMLElement | null | undefined): void => elem
 /** Between the banner and what has focus: CSS pixels. */
 const CLEARANCE = 12
 
-const isUnder = (banner: HTMLElement, target: Element): boolean => {
+export const isUnder = (banner: HTMLElement, target: Element): boolean => {
   const [over, under] = [banner.getBoundingClientRect(), target.getBoundingClientRect()]
   return under.bottom > over.top && under.top < over.bottom && under.right > over.left && under.left < over.right
 }

@@ -6,8 +6,8 @@ export interface Host {
   readonly root: ShadowRoot
 }
 
-/** Dresses a host in more sheets. Constructable ones apply under any `style-src` policy (measured under 'none'). */
-export const wear = (root: ShadowRoot, ...sheets: string[]): void => {
+/** Dresses a host, or the page, in more sheets. Constructable ones apply under any `style-src` policy (measured under 'none'). */
+export const wear = (root: DocumentOrShadowRoot, ...sheets: string[]): void => {
   root.adoptedStyleSheets = [
     ...root.adoptedStyleSheets,
     ...sheets.map((text) => {

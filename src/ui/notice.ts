@@ -1,12 +1,12 @@
 // How the question is put: what a site may set about the surfaces. It holds nothing that could make one answer
 // easier than the other.
-import type { Messages } from './messages'
+import type { Messages, PageMessages } from './messages'
 
 /** Some of the texts of `T`, at any depth. */
 export type Part<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Part<T[K]> }
 
 /** The texts of a site's own, in the one language it speaks; or by language tag: `{ fr: { … }, en: { … } }`. */
-export type OwnMessages = Part<Messages> | { readonly [language: string]: Part<Messages> }
+export type OwnMessages = Part<Messages & PageMessages> | { readonly [language: string]: Part<Messages & PageMessages> }
 
 export interface Notice {
   /** The address of the site's privacy or cookie policy. */
@@ -34,6 +34,12 @@ export interface Notice {
   readonly within?: string
   /** Begins the panel with a pair that sets all the others. @default false */
   readonly answerAll?: boolean
+  /**
+   * Whether a page without any `data-aval-open` control is given one, in a corner: the law wants a way back on every page.
+   * `false` is for a site that has another, and calls `open()`.
+   * @default true
+   */
+  readonly reopen?: boolean
   /** Texts of the site's own, over those of the language file. An empty text is left out. */
   readonly messages?: OwnMessages
 }

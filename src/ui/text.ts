@@ -3,7 +3,7 @@ import { lifetimeOf } from '../core/decide'
 import { isExempt, type DefinedPurpose, type Policy, type Service, type Text } from '../core/policy'
 import type { Change } from '../core/change'
 import type { Verdict } from '../core/resolve'
-import type { Messages, Plural, PurposeMessages } from './messages'
+import type { Messages, PageMessages, Plural, PurposeMessages } from './messages'
 import type { OwnMessages, Part } from './notice'
 
 /** Puts values in the place of `{names}`. A name without a value stays as it is. */
@@ -39,10 +39,10 @@ export const overlay = <T extends object>(messages: T, own: Part<T> = {}): T => 
 }
 
 /** The messages with a site's own over them: those of every language, then those of this one. */
-export const withOwn = (messages: Messages, own: OwnMessages = {}): Messages => {
+export const withOwn = <Texts extends Messages | PageMessages>(messages: Texts, own: OwnMessages = {}): Texts => {
   const { lang } = messages
-  const byLanguage = own as { readonly [language: string]: Part<Messages> }
-  return overlay(overlay(messages, own as Part<Messages>), byLanguage[lang] ?? byLanguage[lang.split('-')[0]!])
+  const byLanguage = own as { readonly [language: string]: Part<Texts> }
+  return overlay(overlay(messages, own as Part<Texts>), byLanguage[lang] ?? byLanguage[lang.split('-')[0]!])
 }
 
 /** One text of a purpose. A purpose without a title goes by its id: it can still be asked. */

@@ -1,27 +1,10 @@
 // What a machine can tell of accessibility: axe-core finds nothing wrong with either surface, every rule of it asked.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from '../support/axe.ts'
 import { eachEngine } from '../support/engines.ts'
 import { findAll } from '../support/page-scripts.ts'
 import { createSurfaceSite, openPanel, panelShown, type Lang, type SurfaceSite } from '../support/surface-page.ts'
-import type { Tab } from '../support/tab.ts'
-
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly target: unknown }[]
-}
-
-/** The rules broken on the whole page, each with where. */
-const violations = (tab: Tab): Promise<string[]> =>
-  tab.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (context: Document, options: object) => Promise<{ violations: Violation[]; passes: Violation[] }> }
-    }
-    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']
-    const { violations, passes } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
-    if (!passes.length) throw new Error('axe has looked at nothing')
-    return violations.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes.map(({ target }) => target))}`)
-  })
 
 describe('axe-core', () => {
   let pages: SurfaceSite
@@ -41,13 +24,13 @@ describe('axe-core', () => {
               main a, footer button { background: Canvas; color: inherit }`,
             head: '<script src="/axe/axe.min.js"></script>'
           })
-          expect(await violations(tab)).toEqual([])
+          expect(await axeFaults(tab)).toEqual([])
           await openPanel(tab)
-          expect(await violations(tab)).toEqual([])
+          expect(await axeFaults(tab)).toEqual([])
           await tab.evaluate((find) => {
             for (const details of find('details', null)) (details as HTMLDetailsElement).open = true
           }, findAll)
-          expect(await violations(tab)).toEqual([])
+          expect(await axeFaults(tab)).toEqual([])
         })
       }
 
@@ -69,13 +52,13 @@ describe('axe-core', () => {
       await panelShown(tab)
       expect((await tab.look('#title-apart'))?.visible).toBe(true)
       expect((await tab.look('#title-house'))?.visible).toBe(true)
-      expect(await violations(tab)).toEqual([])
+      expect(await axeFaults(tab)).toEqual([])
     })
 
     it('would say so if there were something', async () => {
       const tab = await pages.open(engine, { head: '<script src="/axe/axe.min.js"></script>' })
       await tab.evaluate(() => document.querySelector('[data-aval-action=refuse-all]')!.replaceChildren())
-      expect((await violations(tab)).join()).toContain('button-name')
+      expect((await axeFaults(tab)).join()).toContain('button-name')
     })
   })
 })

@@ -185,6 +185,13 @@ describe('the question, put as the site wants it', () => {
       })
     })
 
+    it('takes the words of an attribute for what they say', async () => {
+      const tab = await pages.open(engine, { config: { blocking: 'false', answerAll: '' } })
+      expect((await tab.look('aval-ui[data-layout]'))!.attributes).toMatchObject({ role: 'region' })
+      await openPanel(tab)
+      expect(await tab.look(answer('_all', 'refuse'))).not.toBeNull()
+    })
+
     describe('answers', () => {
       it('all rows at once with one pair, which waits to be saved', async () => {
         const tab = await pages.open(engine, { config: { answerAll: true } })

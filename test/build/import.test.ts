@@ -50,3 +50,15 @@ it('lets a core host decide with no browser at all', () => {
   `)
   expect(JSON.parse(printed)).toEqual({ necessary: true, analytics: true, personalisation: false })
 })
+
+it('lets a server write the list of trackers, and read an answer, with no browser at all', () => {
+  const printed = inBareNode(`
+    const { renderTrackers, readConsent } = await import('aval/server')
+    const { default: messages } = await import('aval/locales/fr')
+    const { default: page } = await import('aval/locales/page/fr')
+    const verdict = readConsent('eu-consent=_v=1&_r=0&_t=1000000000&_e=1000086400&_id=x1&analytics=1', undefined, { now: 1e12 })
+    const html = renderTrackers({}, { messages, page, verdict, timeZone: 'UTC' })
+    console.log(JSON.stringify([verdict.allowed.analytics, html.includes('9 septembre 2001'), html.includes('<b>Accepté</b>')]))
+  `)
+  expect(JSON.parse(printed)).toEqual([true, true, true])
+})

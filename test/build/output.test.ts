@@ -11,7 +11,9 @@ const production = scripts.filter((path) => !/^development\b|\.dev\./.test(path)
 const code = (path: string) => readFileSync(dist + path, 'utf8').replace(/\/\/# sourceMappingURL=.*/, '')
 
 it('ships every file of the table, and no other, to script tags', () => {
-  const shipped = readdirSync(dist + 'cdn').filter((name) => !name.endsWith('.map'))
+  const shipped = readdirSync(dist + 'cdn', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js')
+  )
   expect(shipped.toSorted()).toEqual(files.map(({ name }) => name).toSorted())
 })
 

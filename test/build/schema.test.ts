@@ -18,7 +18,7 @@ const configsIn = (path: string) =>
     JSON.parse(json!)
   )
 
-it.each(['docs/essential/configuration.md', 'examples/script-tag/index.html'])(
+it.each(['docs/essential/configuration.md', 'examples/script-tag/index.html', 'examples/script-tag/politique.html'])(
   'accepts the configuration of %s',
   (path) => {
     const configs = configsIn(path)

@@ -1,15 +1,18 @@
 // The two halves of the cookie: what is written is recorded attribute by attribute, for jsdom knows no public suffix and
 // a page cannot read attributes back.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { cookieTexts, readCookie } from '../../src/browser/cookie'
+import { cookieTexts } from '../../src/browser/cookie'
 import { later } from '../../src/browser/schedule'
 import { createScribe, type ScribeOptions } from '../../src/browser/scribe'
 import type { Acts, Desk } from '../../src/core/acts'
 import type { Gate } from '../../src/core/gate'
 import type { PolicyInput } from '../../src/core/policy'
-import { encodeRecord } from '../../src/core/record'
+import { encodeRecord, newestRecord } from '../../src/core/record'
 import { aGate, aRecord, DAY } from '../support/builders'
 import { aJar, someChannels } from './tabs'
+
+/** What a page reads. */
+const readCookie = (name?: string) => newestRecord(cookieTexts(name))
 
 const aPage = (options: ScribeOptions = {}, policy?: PolicyInput) => {
   let [acts, desk]: [Acts | undefined, Desk | undefined] = [undefined, undefined]

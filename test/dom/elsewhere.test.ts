@@ -1,12 +1,15 @@
 // What happens elsewhere, heard in this page: messages are delivered, minutes go by and pages are shown when a test says.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { readCookie } from '../../src/browser/cookie'
+import { cookieTexts } from '../../src/browser/cookie'
 import { elsewhere } from '../../src/browser/elsewhere'
 import { createScribe } from '../../src/browser/scribe'
 import type { Acts } from '../../src/core/acts'
-import { encodeRecord } from '../../src/core/record'
+import { encodeRecord, newestRecord } from '../../src/core/record'
 import { aGate, aRecord, DAY, NOW, SECOND } from '../support/builders'
 import { aJar, someChannels } from './tabs'
+
+/** What a page reads. */
+const readCookie = (name?: string) => newestRecord(cookieTexts(name))
 
 const MINUTE = 60 * SECOND
 const YES = { analytics: true, personalisation: true }

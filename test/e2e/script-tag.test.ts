@@ -141,6 +141,7 @@ describe('the shop with a script tag', () => {
       await tab.waitFor('the page to start anew', () => document.title !== 'before' && '$verdict' in window.aval)
       expect(await allowed(tab)).toEqual({
         necessary: true,
+        librairie: true,
         analytics: false,
         posthog: false,
         personalisation: true,

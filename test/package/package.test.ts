@@ -48,7 +48,16 @@ it('gives every resolver its types', () => {
   const run = () =>
     execFileSync(
       'attw',
-      [tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'themes/*.css', 'config.schema.json', 'cdn/*'],
+      [
+        tarball,
+        '--profile',
+        'esm-only',
+        '--exclude-entrypoints',
+        'themes/*.css',
+        'declaration.css',
+        'config.schema.json',
+        'cdn/*'
+      ],
       {
         cwd: root,
         encoding: 'utf8',

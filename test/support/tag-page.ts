@@ -72,6 +72,8 @@ export interface TagPage {
   /** What stands after the script tag, in the head. */
   readonly after?: string
   readonly body?: string
+  /** The page's own way back to the question, at its end. */
+  readonly control?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -115,6 +117,15 @@ export const clockAt = (time: number | string) => `<script>
   }
 </script>`
 
-export const tagHtml = ({ lang = 'fr', before = '', gate = gateTag(), after = '', body = '' }: TagPage) =>
+const ownControl = '<button type="button" data-aval-open>Cookies</button>'
+
+export const tagHtml = ({
+  lang = 'fr',
+  before = '',
+  gate = gateTag(),
+  after = '',
+  body = '',
+  control = ownControl
+}: TagPage) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title>${before}${gate}${after}</head>` +
-  `<body><h1>Page</h1><p>Text</p>${body}<button type="button" data-aval-open>Cookies</button></body></html>`
+  `<body><h1>Page</h1><p>Text</p>${body}${control}</body></html>`

@@ -18,13 +18,13 @@ const trusted = () =>
     (self as { trustedTypes?: { createPolicy(name: string, rules: Trust): Trust } }).trustedTypes?.createPolicy(
       'aval',
       asDeclared
-    ) ?? asDeclared)
+    ) || asDeclared)
 
 /** The URL of an element that has its source elsewhere, if it has. */
 export const sourceOf = (el: HTMLElement) => el.dataset['src'] || el.getAttribute('src')
 
 /** The type a script is meant to have. */
-export const typeOf = ({ dataset, type }: HTMLScriptElement) => (dataset['type'] ?? type).replace('text/plain', '')
+export const typeOf = (script: HTMLScriptElement) => (script.dataset['type'] ?? script.type).replace('text/plain', '')
 
 /** The attributes that fetch something, each declared as `data-…`; `src` last, for it starts the fetch. */
 export const SOURCES = ['srcset', 'poster', 'data', 'href', 'src']
@@ -58,10 +58,10 @@ export const runScript = (inert: HTMLScriptElement, async = inert.hasAttribute('
   else script.text = trusted().createScript(inert.text)
   // An inline script that writes would begin a new document in the place of the page. (In an external, browsers take
   // no notice of it.)
-  const page = document as { write?: unknown; writeln?: unknown }
-  page.write = page.writeln = () => {}
+  document.write = document.writeln = () => {}
   inert.before(script)
-  delete page.write
-  delete page.writeln
+  // Those of the prototype again.
+  delete (document as Partial<Document>).write
+  delete (document as Partial<Document>).writeln
   return script
 }
