@@ -76,7 +76,7 @@ describe('a tool that refuses for the visitor', () => {
 
   const refuses = async (engine: Engine, lang: string, config?: object) => {
     const page = { lang, body: `<h1>Page</h1>${gated}`, head: autoconsentTag({ heuristics: true }) }
-    const tab = await pages.open(engine, config ? { ...page, config } : page)
+    const tab = await pages.visit(engine, config ? { ...page, config } : page)
     expect(await toldOf(tab, 'optOutResult')).toMatchObject({ cmp: 'HEURISTIC-REJECT', result: true })
     expect(await toldOf(tab, 'selfTestResult')).toMatchObject({ result: true })
     await bannerGone(tab)

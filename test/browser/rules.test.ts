@@ -25,7 +25,7 @@ describe('a rule', () => {
   eachEngine((engine) => {
     describe('of autoconsent, without its heuristics,', () => {
       const open = (engine: Engine, options: Parameters<typeof autoconsentTag>[0], config = {}) =>
-        pages.open(engine, { lang: 'sv', body, config, head: autoconsentTag({ rules, ...options }) })
+        pages.visit(engine, { lang: 'sv', body, config, head: autoconsentTag({ rules, ...options }) })
 
       it.each([
         ['in the banner', {}],
@@ -62,6 +62,20 @@ describe('a rule', () => {
         expect(types).not.toContain('popupFound')
       })
 
+      it('finds no question in our way back', async () => {
+        const tab = await pages.visit(engine, { head: autoconsentTag({ rules }), body: '<h1>Page</h1>' })
+        await toldOf(tab, 'autoconsentDone')
+        await tab.reload()
+        expect(await toldOf(tab, 'cmpDetected')).toMatchObject({ cmp: 'aval' })
+        // Looked for once at least, and again at every change.
+        await tab.waitFor(
+          { what: 'some looks', within: 15_000 },
+          () => document.body.append('.') ?? performance.now() > 3000
+        )
+        expect((await toldBy(tab)).map(({ type }) => type)).not.toContain('popupFound')
+        expect(await recorded(tab)).toEqual(refusal)
+      })
+
       it('accepts, where that is what the visitor wants', async () => {
         const tab = await open(engine, { autoAction: 'optIn' })
         expect(await toldOf(tab, 'optInResult')).toMatchObject({ cmp: 'aval', result: true })
@@ -83,6 +97,17 @@ describe('a rule', () => {
         expect(await recorded(tab)).toEqual(answers)
         await tab.reload()
         expect(await tab.evaluate(answerAs, matic, wishes)).toEqual([])
+      })
+
+      it('takes the panel for the panel on a page with a way back of ours', async () => {
+        const tab = await pages.open(engine, { body: '<h1>Page</h1>' })
+        await tab.evaluate(() => (Reflect.get(window, 'aval') as { refuseAll(): void }).refuseAll())
+        await tab.waitFor('the way back', () => document.querySelector('aval-ui[popover]:not([data-layout], [hidden])'))
+        expect(await tab.evaluate(answerAs, matic, {})).toEqual([])
+        await tab.evaluate(() => (Reflect.get(window, 'aval') as { open(surface: string): void }).open('banner'))
+        await tab.waitFor('the banner', () => document.querySelector('aval-ui[data-layout]'))
+        await tab.evaluate(answerAs, matic, { B: true })
+        await expect.poll(() => recorded(tab)).toEqual({ analytics: true, personalisation: false })
       })
 
       it('answers purposes of the site’s own with its choice for other purposes', async () => {
