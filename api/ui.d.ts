@@ -2,6 +2,7 @@ import { M as Mount } from './chunks/mount.js'
 export { a as MountOptions } from './chunks/mount.js'
 import './chunks/messages.js'
 import './chunks/policy.js'
+import './chunks/surface.js'
 import './chunks/acts.js'
 import 'nanostores'
 

@@ -31,6 +31,7 @@ export const entries = [
   { name: 'index', source: 'src/entries/index.ts', import: '{ createConsent }', limit: 2800 },
   { name: 'core', source: 'src/entries/core.ts', import: '{ createGate }', limit: 1500 },
   { name: 'ui', source: 'src/entries/ui.ts', import: '{ mount }', limit: 6000, without: ['preact'] },
+  { name: 'skin', source: 'src/entries/skin.ts', import: '{ createSkin }', limit: 4700 },
   { name: 'consent-mode', source: 'src/integrations/consent-mode.ts', import: '{ consentMode }', limit: 400 },
   ...languages.map((language) => ({
     name: `locales/${language}`,
@@ -53,6 +54,7 @@ export const files = [
   { name: 'gate.dev.js', entry: 'development/tags/script', format: 'iife' },
   { name: 'ui.js', entry: 'tags/question', format: 'es', limit: 9000 },
   { name: 'panel.js', entry: 'tags/panel', format: 'es', limit: 4900 },
+  { name: 'skin.js', entry: 'tags/skin', format: 'es', limit: 4700 },
   { name: 'depth.js', entry: 'tags/depth', format: 'es', limit: 1300 },
   { name: 'sweep.js', entry: 'tags/sweep', format: 'es', limit: 1600 },
   ...['', 'page/'].flatMap((folder) =>
@@ -71,6 +73,7 @@ export const tags = [
   { name: 'tags/script', source: 'src/entries/script.ts' },
   { name: 'tags/question', source: 'src/entries/question.ts' },
   { name: 'tags/panel', source: 'src/ui/panel.tsx' },
+  { name: 'tags/skin', source: 'src/entries/late-skin.ts' },
   { name: 'tags/depth', source: 'src/browser/elements/depth.ts' },
   { name: 'tags/sweep', source: 'src/browser/sweep.ts' },
   { name: 'tags/google', source: 'src/entries/google.ts' }

@@ -1,5 +1,6 @@
 // The `<aval-ui>` elements: what they wear, and how they come into the page, stay there and leave it.
 import type { Messages } from './messages'
+import type { Notice } from './notice'
 
 export interface Host {
   readonly element: HTMLElement
@@ -31,6 +32,16 @@ export const createHost = (messages: Messages, ...sheets: string[]): Host => {
   const root = element.attachShadow({ mode: 'open' })
   wear(root, ...sheets)
   return { element, root }
+}
+
+/** Where the banner goes: first, in reading and tab order, with no focus moved. */
+export const placeOf = ({ within }: Notice): Element => {
+  try {
+    return (within && document.querySelector(within)) || document.body
+  } catch {
+    // Not a selector: the question is asked all the same.
+    return document.body
+  }
 }
 
 /** How often a host comes back: a framework that clears the body does it once or twice; a page that means it wins. */

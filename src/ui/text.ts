@@ -1,10 +1,11 @@
-// Finds the words of the surfaces and fills them in: a site's own over the language file's. Pure.
+// Finds the words of the surfaces and fills them in: a site's own over the language file's. Pure, but for what the page
+// itself says: the name of its host, and the label of its own way back.
 import { lifetimeOf } from '../core/decide'
-import { isExempt, type DefinedPurpose, type Policy, type Service, type Text } from '../core/policy'
+import { isExempt, type DefinedPurpose, type Policy, type Service, type Text, type Tracker } from '../core/policy'
 import type { Change } from '../core/change'
 import type { Verdict } from '../core/resolve'
 import type { Messages, Plural, PurposeMessages } from './messages'
-import type { OwnMessages, Part } from './notice'
+import type { Notice, OwnMessages, Part } from './notice'
 
 /** Puts values in the place of `{names}`. A name without a value stays as it is. */
 export const fill = (text: string, values: { readonly [name: string]: string | number }): string =>
@@ -55,6 +56,15 @@ export const purposeText = (purpose: DefinedPurpose, part: keyof PurposeMessages
     (part === 'title' ? id : '')
   )
 }
+
+/** The name visitors know the site by. */
+export const siteName = ({ site }: Notice): string => site || location.hostname.replace(/^www\./, '')
+
+/** What a tracker is for, and how long it stays. */
+export const trackerText = ({ purpose, lifetime }: Tracker, lang: string): string =>
+  [inLanguage(purpose, lang), typeof lifetime === 'number' ? monthsIn(lang, lifetime) : inLanguage(lifetime, lang)]
+    .filter(Boolean)
+    .join(' · ')
 
 /** The name of a service, and who answers for it. */
 export const serviceText = ({ id, name = id, provider }: Service): string =>
@@ -110,6 +120,12 @@ export const keptText = (policy: Policy, { panel, lang }: Messages): string => {
   const accepted = monthsIn(lang, lifetimeOf(policy, true))
   const refused = monthsIn(lang, lifetimeOf(policy, false))
   return accepted === refused ? fill(panel.kept, { duration: accepted }) : fill(panel.keptApart, { accepted, refused })
+}
+
+/** Where a choice can be changed later, said with the page's own control if it has one with words on it. */
+export const anytimeText = ({ panel }: Messages): string => {
+  const control = document.querySelector<HTMLElement>('[data-aval-open]')?.innerText.trim()
+  return control ? fill(panel.anytimeWith, { control }) : panel.anytime
 }
 
 /** What a decision did, in a sentence to be read aloud. */
