@@ -474,7 +474,7 @@ describe('a skin', () => {
       const tab = await engine.open(pages.site.url('/blank'))
       // It never loads, until its sheet does.
       const page = { before: configBlock(config), body: '<link rel="stylesheet" href="/late.css"><p>Text</p>' }
-      await tab.goto(pages.url(page), 'commit')
+      await tab.goto(pages.url(page), 'started')
       await pages.site.waitForRequest('/late.css')
       await until('the markup to be made', () =>
         tab.evaluate(() => (window as unknown as { calls?: { banner: number } }).calls?.banner)
