@@ -114,8 +114,28 @@ interface Markup {
  *
  * @param markup what it leaves out is ours
  * @example
- * const button = (action: string, text: string) =>
- *   Object.assign(document.createElement('button'), { className: 'btn', textContent: text, ariaLabel: null })
+ * const element = (name: string, className: string, ...children: (string | Node)[]) => {
+ *   const made = Object.assign(document.createElement(name), { className })
+ *   made.append(...children)
+ *   return made
+ * }
+ * const button = (does: string, label: string) => {
+ *   const made = element('button', 'ds-button', label)
+ *   made.dataset.avalAction = does
+ *   return made
+ * }
+ * const skin = createSkin({
+ *   banner: ({ title, intro, refuse, accept, customise }) =>
+ *     element(
+ *       'section',
+ *       'ds-notice',
+ *       element('h2', 'ds-title', title),
+ *       element('p', 'ds-text', intro),
+ *       element('div', 'ds-pair', button('refuse-all', refuse), button('accept-all', accept)),
+ *       button('customise', customise)
+ *     )
+ * })
+ * createConsent(policy, { ui: () => import('aval/ui'), locales, skin })
  */
 declare const createSkin: (markup: Markup | Skin) => Skin
 
