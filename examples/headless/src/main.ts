@@ -1,6 +1,6 @@
 // A page that asks in its own way: Aval decides, remembers and holds back; every element in sight is the site's own.
 import { consent } from './consent'
-import './question'
+import { startQuestion } from './question'
 import { isEnglish, texts } from './texts'
 
 document.title = texts.title
@@ -29,3 +29,5 @@ consent.$verdict.subscribe(({ record, allowed }) => {
   )
   foot.textContent = record ? texts.said(names.join(', ')) : texts.open
 })
+
+startQuestion()

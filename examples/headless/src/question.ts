@@ -63,17 +63,20 @@ const close = () => {
   if (hadFocus) again.focus()
 }
 
-again.textContent = texts.again
-again.onclick = () => {
-  draw()
-  place.querySelector('h2')!.focus()
-}
+/** Asks, now or when it has to be asked again. */
+export const startQuestion = () => {
+  again.textContent = texts.again
+  again.onclick = () => {
+    draw()
+    place.querySelector('h2')!.focus()
+  }
 
-// Now, and each time the verdict is another: after an answer here, in another tab, or at the end of its months.
-consent.$verdict.subscribe(({ ask }) => {
-  if (ask && !place.firstChild) draw()
-})
-// After every answer, one that leaves all as it was too.
-consent.on('change', ({ verdict }) => {
-  if (!verdict.ask) close()
-})
+  // Now, and each time the verdict is another: after an answer here, in another tab, or at the end of its months.
+  consent.$verdict.subscribe(({ ask }) => {
+    if (ask && !place.firstChild) draw()
+  })
+  // After every answer, one that leaves all as it was too.
+  consent.on('change', ({ verdict }) => {
+    if (!verdict.ask) close()
+  })
+}
