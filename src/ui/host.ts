@@ -1,5 +1,6 @@
 // The `<aval-ui>` elements: what they wear, and how they come into the page, stay there and leave it.
 import type { Messages } from './messages'
+import type { Notice } from './notice'
 
 export interface Host {
   readonly element: HTMLElement
@@ -35,6 +36,16 @@ export const hostOf = (element: HTMLElement, messages: Messages, ...sheets: stri
 /** Makes a host of the question, not in the page yet. */
 export const createHost = (messages: Messages, ...sheets: string[]): Host =>
   hostOf(document.createElement('aval-ui'), messages, ...sheets)
+
+/** Where the banner goes: first, in reading and tab order, with no focus moved. */
+export const placeOf = ({ within }: Notice): Element => {
+  try {
+    return (within && document.querySelector(within)) || document.body
+  } catch {
+    // Not a selector: the question is asked all the same.
+    return document.body
+  }
+}
 
 /** How often a host comes back: a framework that clears the body does it once or twice; a page that means it wins. */
 const RETURNS = 9
