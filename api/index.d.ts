@@ -13,10 +13,11 @@ export {
 import { a as PolicyInput, K as KeyOf } from './chunks/policy.js'
 export { P as Policy, b as Purpose, R as Regime, S as Service, T as Text, c as Tracker } from './chunks/policy.js'
 import { M as Messages } from './chunks/messages.js'
-import { M as Mount, S as Skin } from './chunks/mount.js'
+import { M as Mount } from './chunks/mount.js'
 export { a as MountOptions } from './chunks/mount.js'
 import { N as Notice } from './chunks/notice.js'
 export { O as OwnMessages } from './chunks/notice.js'
+import { S as Skin } from './chunks/surface.js'
 export { C as ConsentRecord, a as Standing, V as Verdict } from './chunks/resolve.js'
 import 'nanostores'
 

@@ -26,9 +26,11 @@ const PLACEHOLDER = 'https://third-party.example'
 
 export const examples = [
   { path: '/', shows: 'the list of examples, and Aval with no configuration at all' },
-  { path: '/script-tag/', shows: 'a script tag alone: PostHog and Mixpanel wait in the markup (French)' },
+  { path: '/script-tag/', shows: 'a script tag alone: PostHog, Mixpanel and a video wait in the markup (French)' },
   { path: '/spa/', shows: 'a bundled app: Mixpanel is imported from npm once it is allowed (French)' },
-  { path: '/events/', shows: 'an event listener alone starts PostHog (English)' }
+  { path: '/events/', shows: 'an event listener alone starts PostHog (English)' },
+  { path: '/skin/', shows: 'the banner and the panel in the markup of another design system (French)' },
+  { path: '/headless/', shows: 'a bundled app that asks in a form of its own, without our interface (French, English)' }
 ]
 
 const TYPES = new Map([
@@ -37,11 +39,14 @@ const TYPES = new Map([
   ['.css', 'text/css; charset=utf-8']
 ])
 
-/** The files of the bundled example, by name. */
-const bundle = async () => {
+/** The examples that are bundled. */
+const APPS = ['spa', 'headless']
+
+/** The files of a bundled example, by name. @param {string} name */
+const bundle = async (name) => {
   const built = await build({
-    root: join(here, 'spa'),
-    base: '/spa/',
+    root: join(here, name),
+    base: `/${name}/`,
     logLevel: 'warn',
     build: { write: false, chunkSizeWarningLimit: 2000 }
   })
@@ -93,7 +98,9 @@ const eventsIn = (body) => {
 const thirdParties = (keep) => {
   const tags = serveFolders({
     '/posthog-js/': join(root, 'node_modules/posthog-js/dist'),
-    '/mixpanel-browser/': join(root, 'node_modules/mixpanel-browser/dist')
+    '/mixpanel-browser/': join(root, 'node_modules/mixpanel-browser/dist'),
+    // A page of this folder, in the place of a video server.
+    '/videos/': join(here, 'third-party')
   })
   /** @type {Listener} */
   return (request, response) => {
@@ -110,7 +117,7 @@ const thirdParties = (keep) => {
       response.setHeader('access-control-allow-headers', headers['access-control-request-headers'] ?? '*')
       response.setHeader('cache-control', 'no-cache')
       if (method === 'OPTIONS') response.writeHead(204).end()
-      else if (/^\/(posthog-js|mixpanel-browser)\//.test(path)) tags(request, response)
+      else if (/^\/(posthog-js|mixpanel-browser|videos)\//.test(path)) tags(request, response)
       else response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":1}')
     })
   }
@@ -137,16 +144,21 @@ export const serveExamples = async ({ port = 4173, thirdPartyPort = 4174, page =
   // Another host, and so another site, than that of the examples: their cookies do not follow.
   const thirdParty = `http://localhost:${outside.port}`
 
-  const app = await bundle()
+  /** @type {Map<string, Map<string, string>>} */
+  const apps = new Map()
+  for (const name of APPS) apps.set(name, await bundle(name))
   const pages = new Set(
-    readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+    readdirSync(here, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.html') && !file.startsWith('third-party')
+    )
   )
   const folders = serveFolders({
     '/aval/': join(root, 'dist/cdn'),
     '/themes/': join(root, 'themes'),
     '/shared/': join(here, 'shared'),
     '/script-tag/': join(here, 'script-tag'),
-    '/events/': join(here, 'events')
+    '/events/': join(here, 'events'),
+    '/skin/': join(here, 'skin')
   })
 
   /** What the third parties have received since a moment, and what they receive from now on. @type {Listener} */
@@ -177,8 +189,10 @@ export const serveExamples = async ({ port = 4173, thirdPartyPort = 4174, page =
       })
       response.end(type === '.html' ? page(text.replaceAll(PLACEHOLDER, thirdParty)) : text)
     }
-    if (path.startsWith('/spa/')) {
-      const name = path.slice('/spa/'.length)
+    const [, folder = ''] = path.split('/')
+    const app = apps.get(folder)
+    if (app && path !== `/${folder}`) {
+      const name = path.slice(folder.length + 2)
       // A route of the app is the app's to know.
       const file = app.has(name) || name.startsWith('assets/') ? name : 'index.html'
       const text = app.get(file)

@@ -1,38 +1,7 @@
 import { M as Messages } from './messages.js'
-import { G as Gate, T as Tools } from './acts.js'
 import { N as Notice } from './notice.js'
-
-interface Host {
-  readonly element: HTMLElement
-  readonly root: ShadowRoot
-}
-
-/** A surface: one object for the life of the UI, in the page or not. */
-interface SurfaceView {
-  show(): void
-  hide(): void
-  /** Draws again what is visible, after another verdict. */
-  draw(): void
-}
-/** The banner, beside what the rest of the UI has to know of it. */
-interface BannerView extends SurfaceView {
-  /** What is in the page while the banner is shown. */
-  readonly element: HTMLElement
-  /** The control that opens the panel, for focus to come back to. */
-  readonly opener: () => HTMLElement | null
-}
-/** Other markup for one surface, or both. What it leaves out is ours. */
-interface Skin {
-  readonly banner?: (context: SurfaceContext) => BannerView
-  /** @param isUnkept whether the browser has refused to keep a choice */
-  readonly panel?: (context: SurfaceContext, host: Host, isUnkept: () => boolean) => SurfaceView
-}
-interface SurfaceContext {
-  readonly gate: Gate
-  readonly notice: Notice
-  /** Those of the present language: read them at every drawing, for the page may change its language. */
-  messages: Messages
-}
+import { S as Skin } from './surface.js'
+import { G as Gate, T as Tools } from './acts.js'
 
 interface MountOptions extends Pick<Tools, 'emit' | 'fault'> {
   readonly notice: Notice
@@ -45,4 +14,4 @@ interface MountOptions extends Pick<Tools, 'emit' | 'fault'> {
 /** Shows what `$surface` asks for, now and later. @returns a function that takes everything off the page */
 type Mount = (gate: Gate, options: MountOptions) => () => void
 
-export type { Mount as M, Skin as S, MountOptions as a }
+export type { Mount as M, MountOptions as a }

@@ -24,6 +24,7 @@ export const openers =
     let coming: unknown
     if (bring)
       setInterval(() => {
+        // The attribute stands on our own tag where the site wants none: its configuration is not known here.
         if (!document.querySelector('[data-aval-reopen=false],[data-aval-open]'))
           coming ??= bring().catch((error) => tools.fault('ui', error))
       }, GLANCE)

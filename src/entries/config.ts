@@ -19,6 +19,8 @@ export interface Config extends PolicyInput, Notice, Pick<CookieOptions, 'domain
   readonly timeout?: number
   /** Whether the page is loaded again after a withdrawal, where something runs on that cannot be undone. @default 'reload' */
   readonly onWithdraw?: 'reload' | 'keep'
+  /** The address of a module whose default export is other markup for the banner, the panel or both: see `aval/skin`. */
+  readonly skin?: string
   /** The language to ask in. @default that of the page: `<html lang>` */
   readonly lang?: string
   /**

@@ -5,7 +5,10 @@ import { pickVariety } from '../browser/language'
 import type { Messages, WithVarieties } from '../ui/messages'
 import { mount } from '../ui/mount'
 import type { Notice } from '../ui/notice'
+import type { Skin } from '../ui/surface'
 import type { Config } from './config'
+
+type LateSkin = typeof import('./late-skin')
 
 let acts: Acts | undefined
 
@@ -21,19 +24,27 @@ export const arrive = (
 ): Acts => {
   if (!acts) {
     const spoken = config.lang || document.documentElement.lang
-    mount(desk.gate, {
-      notice: { ...config, blocking: says(config.blocking), answerAll: says(config.answerAll) } as Notice,
-      messages: pickVariety(messages, spoken),
-      speak: config.lang
-        ? undefined
-        : (lang) =>
-            beside<{ readonly default: WithVarieties<Messages> }>(lang.split('-')[0]! + '.js').then((file) =>
-              pickVariety(file.default, lang)
-            ),
-      emit: desk.emit,
-      fault: desk.fault,
-      panel: () => beside('panel.js')
-    })
+    const show = (skin?: Skin | void) =>
+      void mount(desk.gate, {
+        notice: { ...config, blocking: says(config.blocking), answerAll: says(config.answerAll) } as Notice,
+        messages: pickVariety(messages, spoken),
+        speak: config.lang
+          ? undefined
+          : (lang) =>
+              beside<{ readonly default: WithVarieties<Messages> }>(lang.split('-')[0]! + '.js').then((file) =>
+                pickVariety(file.default, lang)
+              ),
+        skin: skin as Skin,
+        emit: desk.emit,
+        fault: desk.fault,
+        panel: () => beside('panel.js')
+      })
+    if (config.skin)
+      beside<LateSkin>('skin.js')
+        .then(({ load }) => load(config.skin!))
+        .catch((error) => desk.fault('ui', error))
+        .then(show)
+    else show()
     acts = createScribe(config, () => beside('sweep.js'))(desk)
   }
   return acts

@@ -10,11 +10,11 @@ export default {
     title: 'Galetes: la decisió és vostra',
     titleExpired: 'La vostra tria ha caducat: torneu a triar',
     titleChanged: 'Els rastrejadors han canviat: la decisió és vostra',
-    intro: 'Amb el vostre permís, {site} fa servir rastrejadors per a:',
+    intro: 'Amb el vostre permís, a {site} utilitzem galetes i altres rastrejadors per a:',
     introProviders: {
-      one: 'Amb el vostre permís, {site} i {n} proveïdor fan servir rastrejadors per a:',
-      many: 'Amb el vostre permís, {site} i {n} de proveïdors fan servir rastrejadors per a:',
-      other: 'Amb el vostre permís, {site} i {n} proveïdors fan servir rastrejadors per a:'
+      one: 'Amb el vostre permís, a {site} nosaltres i {n} proveïdor utilitzem galetes i altres rastrejadors per a:',
+      many: 'Amb el vostre permís, a {site} nosaltres i {n} de proveïdors utilitzem galetes i altres rastrejadors per a:',
+      other: 'Amb el vostre permís, a {site} nosaltres i {n} proveïdors utilitzem galetes i altres rastrejadors per a:'
     },
     news: 'Novetat: {purpose}.',
     note: 'Podeu canviar d’opinió en qualsevol moment.',

@@ -10,11 +10,11 @@ export default {
     title: 'Cookies: usted elige',
     titleExpired: 'Su elección ha caducado: elija de nuevo',
     titleChanged: 'Hay cambios en los rastreadores: usted elige',
-    intro: 'Con su permiso, {site} utiliza rastreadores para:',
+    intro: 'Con su permiso, {site} utiliza cookies y otros rastreadores para:',
     introProviders: {
-      one: 'Con su permiso, {site} y {n} proveedor utilizan rastreadores para:',
-      many: 'Con su permiso, {site} y {n} de proveedores utilizan rastreadores para:',
-      other: 'Con su permiso, {site} y {n} proveedores utilizan rastreadores para:'
+      one: 'Con su permiso, {site} y {n} proveedor utilizan cookies y otros rastreadores para:',
+      many: 'Con su permiso, {site} y {n} de proveedores utilizan cookies y otros rastreadores para:',
+      other: 'Con su permiso, {site} y {n} proveedores utilizan cookies y otros rastreadores para:'
     },
     news: 'Novedad: {purpose}.',
     note: 'Puede cambiar de opinión en cualquier momento.',

@@ -10,10 +10,11 @@ export default {
     title: 'Cookieak: zuk erabaki',
     titleExpired: 'Zure aukera iraungi da: aukeratu berriro',
     titleChanged: 'Jarraipen-tresnak aldatu dira: zuk erabaki',
-    intro: 'Zure baimenarekin, {site} guneak jarraipen-tresnak erabiltzen ditu honetarako:',
+    intro: 'Zure baimenarekin, {site} guneak jarraipen-tresnak eta cookieak erabiltzen ditu honetarako:',
     introProviders: {
-      one: 'Zure baimenarekin, {site} guneak eta hornitzaile {n}ek jarraipen-tresnak erabiltzen dituzte honetarako:',
-      other: 'Zure baimenarekin, {site} guneak eta {n} hornitzailek jarraipen-tresnak erabiltzen dituzte honetarako:'
+      one: 'Zure baimenarekin, {site} guneak eta hornitzaile {n}ek jarraipen-tresnak eta cookieak erabiltzen dituzte honetarako:',
+      other:
+        'Zure baimenarekin, {site} guneak eta {n} hornitzailek jarraipen-tresnak eta cookieak erabiltzen dituzte honetarako:'
     },
     news: 'Berria: {purpose}.',
     note: 'Edozein unetan alda dezakezu iritzia.',

@@ -10,10 +10,10 @@ export default {
     title: 'Cookies: vostede decide',
     titleExpired: 'A súa elección caducou: escolla de novo',
     titleChanged: 'Hai cambios nos rastrexadores: vostede decide',
-    intro: 'Co seu permiso, {site} utiliza rastrexadores para:',
+    intro: 'Co seu permiso, {site} utiliza cookies e outros rastrexadores para:',
     introProviders: {
-      one: 'Co seu permiso, {site} e {n} provedor utilizan rastrexadores para:',
-      other: 'Co seu permiso, {site} e {n} provedores utilizan rastrexadores para:'
+      one: 'Co seu permiso, {site} e {n} provedor utilizan cookies e outros rastrexadores para:',
+      other: 'Co seu permiso, {site} e {n} provedores utilizan cookies e outros rastrexadores para:'
     },
     news: 'Novidade: {purpose}.',
     note: 'Pode cambiar de opinión en calquera momento.',

@@ -10,11 +10,11 @@ export default {
     title: 'Cookie: scegli tu',
     titleExpired: 'La tua scelta è scaduta: scegli di nuovo',
     titleChanged: 'Novità negli strumenti di tracciamento: scegli tu',
-    intro: 'Con il tuo consenso, {site} usa strumenti di tracciamento per:',
+    intro: 'Con il tuo consenso, su {site} usiamo cookie e altri strumenti di tracciamento per:',
     introProviders: {
-      one: 'Con il tuo consenso, {site} e {n} fornitore usano strumenti di tracciamento per:',
-      many: 'Con il tuo consenso, {site} e {n} di fornitori usano strumenti di tracciamento per:',
-      other: 'Con il tuo consenso, {site} e {n} fornitori usano strumenti di tracciamento per:'
+      one: 'Con il tuo consenso, su {site} noi e {n} fornitore usiamo cookie e altri strumenti di tracciamento per:',
+      many: 'Con il tuo consenso, su {site} noi e {n} di fornitori usiamo cookie e altri strumenti di tracciamento per:',
+      other: 'Con il tuo consenso, su {site} noi e {n} fornitori usiamo cookie e altri strumenti di tracciamento per:'
     },
     news: 'Novità: {purpose}.',
     note: 'Puoi cambiare idea in qualsiasi momento.',

@@ -10,12 +10,13 @@ export default {
     title: 'Pliki cookie: ty decydujesz',
     titleExpired: 'Twój wybór wygasł: zdecyduj ponownie',
     titleChanged: 'Zmiana elementów śledzących: ty decydujesz',
-    intro: 'Za twoją zgodą {site} używa elementów śledzących w\u00a0tych celach:',
+    intro: 'Za twoją zgodą {site} wykorzystuje pliki cookie i\u00a0inne elementy śledzące w\u00a0tych celach:',
     introProviders: {
-      one: 'Za twoją zgodą {site} i\u00a0{n}\u00a0dostawca używają elementów śledzących w\u00a0tych celach:',
-      few: 'Za twoją zgodą {site} i\u00a0{n}\u00a0dostawców używają elementów śledzących w\u00a0tych celach:',
-      many: 'Za twoją zgodą {site} i\u00a0{n}\u00a0dostawców używają elementów śledzących w\u00a0tych celach:',
-      other: 'Za twoją zgodą {site} i\u00a0{n}\u00a0dostawcy używają elementów śledzących w\u00a0tych celach:'
+      one: 'Za twoją zgodą {site} i\u00a0{n}\u00a0dostawca wykorzystują pliki cookie i\u00a0inne elementy śledzące w\u00a0tych celach:',
+      few: 'Za twoją zgodą {site} i\u00a0{n}\u00a0dostawców wykorzystują pliki cookie i\u00a0inne elementy śledzące w\u00a0tych celach:',
+      many: 'Za twoją zgodą {site} i\u00a0{n}\u00a0dostawców wykorzystują pliki cookie i\u00a0inne elementy śledzące w\u00a0tych celach:',
+      other:
+        'Za twoją zgodą {site} i\u00a0{n}\u00a0dostawcy wykorzystują pliki cookie i\u00a0inne elementy śledzące w\u00a0tych celach:'
     },
     news: 'Nowość: {purpose}.',
     note: 'Możesz zmienić zdanie w\u00a0każdej chwili.',
@@ -53,8 +54,8 @@ export default {
     providerPolicy: 'Polityka prywatności: {provider}',
     kept: 'Przechowujemy twój wybór przez {duration}, czy to „tak”, czy „nie”. Potem zapytamy ponownie.',
     keptApart: 'Zgodę przechowujemy przez {accepted}, odmowę przez {refused}. Potem zapytamy ponownie.',
-    anytime: 'Możesz zmienić wybór w\u00a0każdej chwili.',
-    anytimeWith: 'Możesz zmienić wybór w\u00a0każdej chwili za pomocą opcji „{control}”.'
+    anytime: 'Możesz zmienić zdanie w\u00a0każdej chwili.',
+    anytimeWith: 'Możesz zmienić zdanie w\u00a0każdej chwili za pomocą „{control}”.'
   },
   purposes: {
     necessary: {

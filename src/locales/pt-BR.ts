@@ -10,11 +10,11 @@ export default {
     title: 'Cookies: você decide',
     titleExpired: 'Sua escolha expirou: escolha de novo',
     titleChanged: 'Nossos rastreadores mudaram: você decide',
-    intro: 'Com a sua permissão, {site} usa rastreadores para:',
+    intro: 'Com a sua permissão, {site} utiliza cookies e outros rastreadores para:',
     introProviders: {
-      one: 'Com a sua permissão, {site} e {n} fornecedor usam rastreadores para:',
-      many: 'Com a sua permissão, {site} e {n} de fornecedores usam rastreadores para:',
-      other: 'Com a sua permissão, {site} e {n} fornecedores usam rastreadores para:'
+      one: 'Com a sua permissão, {site} e {n} fornecedor utilizam cookies e outros rastreadores para:',
+      many: 'Com a sua permissão, {site} e {n} de fornecedores utilizam cookies e outros rastreadores para:',
+      other: 'Com a sua permissão, {site} e {n} fornecedores utilizam cookies e outros rastreadores para:'
     },
     news: 'Novidade: {purpose}.',
     note: 'Você pode mudar de ideia a qualquer momento.',

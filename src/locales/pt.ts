@@ -10,11 +10,11 @@ export default {
     title: 'Cookies: a escolha é sua',
     titleExpired: 'A sua escolha expirou: escolha de novo',
     titleChanged: 'Há mudanças nos rastreadores: a escolha é sua',
-    intro: 'Com a sua autorização, {site} utiliza rastreadores para:',
+    intro: 'Com a sua autorização, {site} utiliza cookies e outros rastreadores para:',
     introProviders: {
-      one: 'Com a sua autorização, {site} e {n} fornecedor utilizam rastreadores para:',
-      many: 'Com a sua autorização, {site} e {n} de fornecedores utilizam rastreadores para:',
-      other: 'Com a sua autorização, {site} e {n} fornecedores utilizam rastreadores para:'
+      one: 'Com a sua autorização, {site} e {n} fornecedor utilizam cookies e outros rastreadores para:',
+      many: 'Com a sua autorização, {site} e {n} de fornecedores utilizam cookies e outros rastreadores para:',
+      other: 'Com a sua autorização, {site} e {n} fornecedores utilizam cookies e outros rastreadores para:'
     },
     news: 'Novidade: {purpose}.',
     note: 'Pode mudar de ideias a qualquer momento.',

@@ -5,7 +5,7 @@ import type { Notice } from './notice'
 
 export interface ActionProps {
   /** What it does, for tests and tools: `data-aval-action`. */
-  readonly does: 'accept-all' | 'refuse-all' | 'customise' | 'save'
+  readonly does: 'accept-all' | 'refuse-all' | 'customise' | 'save' | 'show' | 'show-always'
   readonly label: string
   readonly part: 'action' | 'action-quiet'
   readonly run: () => void

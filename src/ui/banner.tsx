@@ -5,9 +5,9 @@ import { h, render, type VNode } from 'preact'
 import { Action, choicePair } from './action'
 import actionCss from './action.css'
 import bannerCss from './banner.css'
-import { createHost, keepPlaced, lockScroll } from './host'
-import type { Notice } from './notice'
+import { createHost, keepPlaced, lockScroll, placeOf } from './host'
 import sharedCss from './shared.css'
+import { siteName } from './site'
 import type { BannerView, SurfaceContext } from './surface'
 import { askedOf, bannerIntro, bannerTitle, otherLanguage, purposeText } from './text'
 
@@ -45,7 +45,7 @@ const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
   const { banner, colon, lang } = messages
   // An answer holds: only what has none is asked, and nothing else is answered by it.
   const isNews = standing === 'purpose'
-  const site = notice.site || location.hostname.replace(/^www\./, '')
+  const site = siteName(notice)
   const Heading = `h${notice.headingLevel ?? 2}` as 'h2'
   return [
     <Heading id="aval-title" slot="words" tabIndex={-1}>
@@ -85,16 +85,6 @@ const words = ({ gate, notice, messages }: SurfaceContext): unknown[] => {
     }),
     <Action does="customise" label={banner.choose} part="action-quiet" slot="more" run={() => gate.open('panel')} />
   ]
-}
-
-/** Where the banner goes: first, in reading and tab order, with no focus moved. */
-const placeOf = ({ within }: Notice): Element => {
-  try {
-    return (within && document.querySelector(within)) || document.body
-  } catch {
-    // Not a selector: the question is asked all the same.
-    return document.body
-  }
 }
 
 export const createBanner = (context: SurfaceContext): BannerView => {

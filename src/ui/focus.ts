@@ -1,4 +1,5 @@
 // Where the visitor is: remembers the last place they had in the page, and never lets the banner hide it.
+import type { BannerView } from './surface'
 
 /** The element that has focus, inside the page's own shadow trees too. */
 export const focused = (): HTMLElement | null => {
@@ -44,7 +45,7 @@ export interface FocusWatch {
 }
 
 /** Watches focus outside our own hosts. */
-export const watchFocus = (banner: HTMLElement): FocusWatch => {
+export const watchFocus = (banner: Pick<BannerView, 'element'>): FocusWatch => {
   let last: HTMLElement | null = null
   // Seen from the document, whatever is inside a host is that host.
   const note = (place: EventTarget | null, target: EventTarget | null | undefined) => {
@@ -53,7 +54,8 @@ export const watchFocus = (banner: HTMLElement): FocusWatch => {
     last = target
     // A press of the mouse must not move the page under the pointer: only focus that shows is followed.
     const clear = () => {
-      if (banner.isConnected && last === target && target.matches(':focus-visible')) dodge(banner, target)
+      const { element } = banner
+      if (element.isConnected && last === target && target.matches(':focus-visible')) dodge(element, target)
     }
     clear()
     // Again, for the browser may itself scroll to what has focus after it has told of it.

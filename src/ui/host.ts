@@ -1,5 +1,6 @@
 // The `<aval-ui>` elements: what they wear, and how they come into the page, stay there and leave it.
 import type { Messages } from './messages'
+import type { Notice } from './notice'
 
 export interface Host {
   readonly element: HTMLElement
@@ -24,13 +25,26 @@ export const speakIn = (element: HTMLElement, { lang, dir }: Messages): void => 
   element.dir = dir
 }
 
-/** Makes a host, not in the page yet. Its tree is open, so that assistive and testing tools can read it. */
-export const createHost = (messages: Messages, ...sheets: string[]): Host => {
-  const element = document.createElement('aval-ui')
+/** Makes a host of an element. Its tree is open, so that assistive and testing tools can read it. */
+export const hostOf = (element: HTMLElement, messages: Messages, ...sheets: string[]): Host => {
   speakIn(element, messages)
   const root = element.attachShadow({ mode: 'open' })
   wear(root, ...sheets)
   return { element, root }
+}
+
+/** Makes a host of the question, not in the page yet. */
+export const createHost = (messages: Messages, ...sheets: string[]): Host =>
+  hostOf(document.createElement('aval-ui'), messages, ...sheets)
+
+/** Where the banner goes: first, in reading and tab order, with no focus moved. */
+export const placeOf = ({ within }: Notice): Element => {
+  try {
+    return (within && document.querySelector(within)) || document.body
+  } catch {
+    // Not a selector: the question is asked all the same.
+    return document.body
+  }
 }
 
 /** How often a host comes back: a framework that clears the body does it once or twice; a page that means it wins. */

@@ -47,13 +47,13 @@ const isLate = (): boolean => {
 }
 
 const start: MountWith = (gate, { emit, fault, notice, panel, speak, skin, ...options }) => {
-  const context: SurfaceContext = { gate, notice, messages: withOwn(options.messages, notice.messages) }
+  const context: SurfaceContext = { gate, notice, fault, messages: withOwn(options.messages, notice.messages) }
   const host = createHost(context.messages, sharedCss, actionCss, statusCss)
   const say = createStatus(host)
   let isUnkept = false
-  const banner = (skin?.banner ?? createBanner)(context)
+  const banner = (skin?.banner ?? createBanner)(context, createBanner)
   const surfaces: { [surface in Surface]?: SurfaceView } = { banner }
-  const focus = watchFocus(banner.element)
+  const focus = watchFocus(banner)
   for (const control of document.querySelectorAll('[data-aval-open]:not([data-aval-open=banner])'))
     control.setAttribute('aria-haspopup', 'dialog')
   let shown: Surface | null = null
@@ -73,7 +73,7 @@ const start: MountWith = (gate, { emit, fault, notice, panel, speak, skin, ...op
   const bring = () =>
     (arrival ??= panel()
       .then(({ createPanel }) => {
-        surfaces.panel = (skin?.panel ?? createPanel)(context, host, () => isUnkept)
+        surfaces.panel = (skin?.panel ?? createPanel)(context, host, () => isUnkept, createPanel)
       })
       .catch((error) => {
         arrival = undefined

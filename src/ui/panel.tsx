@@ -10,13 +10,8 @@ import panelCss from './panel.css'
 import { allRow, PurposeRow } from './purpose'
 import purposeCss from './purpose.css'
 import type { SurfaceContext, SurfaceView } from './surface'
-import { fill, keptText, optionalOf } from './text'
-
-/** Where a choice can be changed later, said with the page's own control if it has one with words on it. */
-const anytimeText = ({ panel }: SurfaceContext['messages']): string => {
-  const control = document.querySelector<HTMLElement>('[data-aval-open]')?.innerText.trim()
-  return control ? fill(panel.anytimeWith, { control }) : panel.anytime
-}
+import { anytimeText } from './site'
+import { keptText, optionalOf } from './text'
 
 /** @param isUnkept whether the browser has refused to keep a choice */
 export const createPanel = (context: SurfaceContext, host: Host, isUnkept: () => boolean): SurfaceView => {

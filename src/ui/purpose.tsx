@@ -5,7 +5,7 @@ import type { Verdict } from '../core/resolve'
 import { type Draft, answerTo, keysOf } from './draft'
 import { icon } from './icon'
 import type { Messages } from './messages'
-import { counted, fill, inLanguage, monthsIn, otherLanguage, purposeText, serviceText } from './text'
+import { counted, fill, inLanguage, otherLanguage, purposeText, serviceText, trackerText } from './text'
 
 export interface AnswerProps {
   readonly messages: Messages
@@ -18,12 +18,11 @@ export interface PurposeProps extends AnswerProps {
   readonly purpose: DefinedPurpose
 }
 
-const trackerLine = ({ name, purpose, lifetime }: Tracker, { lang, colon }: Messages): VNode => {
-  const stays = typeof lifetime === 'number' ? monthsIn(lang, lifetime) : inLanguage(lifetime, lang)
-  const about = [inLanguage(purpose, lang), stays].filter(Boolean).join(' · ')
+const trackerLine = (tracker: Tracker, { lang, colon }: Messages): VNode => {
+  const about = trackerText(tracker, lang)
   return (
-    <li lang={otherLanguage(purpose, lang)}>
-      <code>{name}</code>
+    <li lang={otherLanguage(tracker.purpose, lang)}>
+      <code>{tracker.name}</code>
       {about && colon + about}
     </li>
   )

@@ -1,5 +1,5 @@
 // What the banner and the panel have in common, and what they are made from.
-import type { Gate } from '../core/gate'
+import type { Gate, Tools } from '../core/gate'
 import type { Host } from './host'
 import type { Messages } from './messages'
 import type { Notice } from './notice'
@@ -20,14 +20,21 @@ export interface BannerView extends SurfaceView {
   readonly opener: () => HTMLElement | null
 }
 
-/** Other markup for one surface, or both. What it leaves out is ours. */
+export type MakeBanner = (context: SurfaceContext) => BannerView
+
+/** @param isUnkept whether the browser has refused to keep a choice */
+export type MakePanel = (context: SurfaceContext, host: Host, isUnkept: () => boolean) => SurfaceView
+
+/**
+ * Other markup for one surface, or both, as `createSkin` of `aval/skin` makes it. What it leaves out is ours; it is also
+ * given ours, for the day its own cannot be shown.
+ */
 export interface Skin {
-  readonly banner?: (context: SurfaceContext) => BannerView
-  /** @param isUnkept whether the browser has refused to keep a choice */
-  readonly panel?: (context: SurfaceContext, host: Host, isUnkept: () => boolean) => SurfaceView
+  readonly banner?: (context: SurfaceContext, ours: MakeBanner) => BannerView
+  readonly panel?: (context: SurfaceContext, host: Host, isUnkept: () => boolean, ours: MakePanel) => SurfaceView
 }
 
-export interface SurfaceContext {
+export interface SurfaceContext extends Pick<Tools, 'fault'> {
   readonly gate: Gate
   readonly notice: Notice
   /** Those of the present language: read them at every drawing, for the page may change its language. */

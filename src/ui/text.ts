@@ -1,6 +1,6 @@
-// Finds the words of the surfaces and fills them in: a site's own over the language file's. Pure.
+// Finds the words of the surfaces and fills them in: a site's own over the language file's. Pure: a server uses it too.
 import { lifetimeOf } from '../core/decide'
-import { isExempt, type DefinedPurpose, type Policy, type Service, type Text } from '../core/policy'
+import { isExempt, type DefinedPurpose, type Policy, type Service, type Text, type Tracker } from '../core/policy'
 import type { Change } from '../core/change'
 import type { Verdict } from '../core/resolve'
 import type { Messages, PageMessages, Plural, PurposeMessages } from './messages'
@@ -55,6 +55,12 @@ export const purposeText = (purpose: DefinedPurpose, part: keyof PurposeMessages
     (part === 'title' ? id : '')
   )
 }
+
+/** What a tracker is for, and how long it stays. */
+export const trackerText = ({ purpose, lifetime }: Tracker, lang: string): string =>
+  [inLanguage(purpose, lang), typeof lifetime === 'number' ? monthsIn(lang, lifetime) : inLanguage(lifetime, lang)]
+    .filter(Boolean)
+    .join(' · ')
 
 /** The name of a service, and who answers for it. */
 export const serviceText = ({ id, name = id, provider }: Service): string =>

@@ -73,6 +73,8 @@ export const aval = (name, folder) => ({
   name,
   files: Object.fromEntries(['gate.js', 'ui.js', 'en.js'].map((file) => [file, read(new URL(file, folder).pathname)])),
   head: (base) => `<script src="${base}gate.js" data-aval-purposes="analytics"></script>`,
+  // As every page should have: without it, Aval would bring one.
+  foot: '<button type="button" data-aval-open>Cookies</button>',
   accept: '[data-aval-action="accept-all"]',
   external: (src) => `<script type="text/plain" data-aval="analytics" data-src="${src}"></script>`,
   inline: (text) => `<script type="text/plain" data-aval="analytics">${text}</script>`

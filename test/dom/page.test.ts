@@ -69,6 +69,48 @@ describe('an opener', () => {
   })
 })
 
+describe('a page without an opener', () => {
+  const GLANCE = 3000
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  const aPage = (html: string, bring = vi.fn(async () => {})) => {
+    document.body.innerHTML = html
+    return { bring, ...aGate({ reading: aRecord(), effects: [openers(bring)] }) }
+  }
+
+  it('is given one, once, after a while', () => {
+    const { bring } = aPage('<p>Text</p>')
+    vi.advanceTimersByTime(GLANCE - 1)
+    expect(bring).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(GLANCE * 3)
+    expect(bring).toHaveBeenCalledOnce()
+  })
+
+  it('is given none while it has one, or does not want it', () => {
+    const { bring } = aPage('<p data-aval-open></p><p data-aval-reopen="false"></p>')
+    vi.advanceTimersByTime(GLANCE * 3)
+    document.querySelector('[data-aval-open]')!.remove()
+    vi.advanceTimersByTime(GLANCE * 3)
+    expect(bring).not.toHaveBeenCalled()
+    document.querySelector('[data-aval-reopen]')!.remove()
+    vi.advanceTimersByTime(GLANCE)
+    expect(bring).toHaveBeenCalledOnce()
+  })
+
+  it('says so once if it cannot be given', async () => {
+    const { faults } = aPage(
+      '',
+      vi.fn(() => Promise.reject(new Error('not there')))
+    )
+    await vi.advanceTimersByTimeAsync(GLANCE * 3)
+    expect(faults).toMatchObject([{ code: 'ui' }])
+  })
+})
+
 describe('a report in development', () => {
   let warn: ReturnType<typeof vi.spyOn>
   beforeEach(() => {

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { eachEngine } from '../support/engines.ts'
 import type { Tab } from '../support/tab.ts'
+import { until } from '../support/until.ts'
 import {
   action,
   calm,
@@ -120,16 +121,39 @@ describe('the shop with a script tag', () => {
     it('runs each tag once on the next pages, and does not even load the question', async () => {
       const tab = await visitAndAccept()
       await calm(tab)
-      for (const next of [() => tab.reload(), () => tab.goto(shop.origin + '/script-tag/livre.html')]) {
+      for (const [next, files, embeds] of [
+        [() => tab.reload(), ['/aval/gate.js'], []],
+        // The page with a video has the file of its placeholder too, which is not needed any more.
+        [
+          () => tab.goto(shop.origin + '/script-tag/livre.html'),
+          ['/aval/gate.js', '/aval/placeholder.js'],
+          ['/videos/brume.html']
+        ]
+      ] as const) {
         forgetRequests(shop)
         await next()
-        await receives(shop, everyTagOnce.length)
+        await receives(shop, everyTagOnce.length + embeds.length)
         await calm(tab)
-        expect(receivedBy(shop)).toEqual(everyTagOnce)
+        expect(receivedBy(shop)).toEqual([...everyTagOnce, ...embeds])
         expect(await isAsking(tab)).toBe(false)
-        expect(shop.requested.filter((path) => path.startsWith('/aval/'))).toEqual(['/aval/gate.js'])
+        expect(shop.requested.filter((path) => path.startsWith('/aval/'))).toEqual(files)
         expect(await tab.faults()).toEqual([])
       }
+    })
+
+    it('shows one video once, and nothing else, at the word of a visitor who has not answered', async () => {
+      const tab = await engine.open(shop.origin + '/script-tag/livre.html')
+      await question(tab)
+      await until('the placeholder', async () => (await tab.look(action('show')))?.visible)
+      await calm(tab)
+      expect(shop.received).toEqual([])
+      await tab.click(action('show'))
+      await receives(shop, 1)
+      await tab.waitFor('no placeholder', () => !document.querySelector('aval-placeholder'))
+      await calm(tab)
+      expect(receivedBy(shop)).toEqual(['/videos/brume.html'])
+      expect(await cookieNames(tab)).toEqual([])
+      expect(await isAsking(tab)).toBe(true)
     })
 
     it('takes one purpose back through the panel, and the other keeps running', async () => {
@@ -145,7 +169,9 @@ describe('the shop with a script tag', () => {
         analytics: false,
         posthog: false,
         personalisation: true,
-        mixpanel: true
+        mixpanel: true,
+        media: true,
+        peertube: true
       })
       await calm(tab)
       forgetRequests(shop)

@@ -16,6 +16,7 @@ import {
   receives,
   storageKeys
 } from './visit.ts'
+import { until } from '../support/until.ts'
 
 const week = { selector: 'nav a', text: 'La semaine' }
 
@@ -67,6 +68,20 @@ describe('the bundled app', () => {
       expect(receivedBy(app)).toEqual(['view'])
       expect(await isAsking(tab)).toBe(false)
       expect(app.requested.some((path) => path.includes('/ui-'))).toBe(false)
+      expect(await tab.faults()).toEqual([])
+    })
+
+    it('is given a way back where it has taken its own away, and loads nothing else for it', async () => {
+      const tab = await visit()
+      await tab.click(action('refuse-all'))
+      await tab.waitFor('the record', () => document.cookie.includes('analytics=0'))
+      await tab.reload()
+      forgetRequests(app)
+      await tab.evaluate(() => document.querySelector('[data-aval-open]')!.remove())
+      await until('the pill', async () => (await tab.look('[part=reopen]'))?.visible)
+      expect(app.requested.filter((path) => /panel-|ui-|scribe-/.test(path))).toEqual([])
+      await tab.click('[part=reopen]')
+      await until('the panel', async () => (await tab.look('dialog'))?.visible)
       expect(await tab.faults()).toEqual([])
     })
 

@@ -8,7 +8,7 @@ import type { Tab } from './tab.ts'
 export type Lang = 'fr' | 'en' | 'de' | 'ar'
 
 interface SurfacePage {
-  readonly lang?: Lang
+  readonly lang?: string
   readonly css?: string
   /** After our script, in the head. */
   readonly head?: string
@@ -60,6 +60,8 @@ export interface SurfaceSite {
   readonly site: Site
   /** A page in a fresh profile that asks, its banner in place. Without motion unless the options say otherwise. */
   readonly open: (engine: Engine, page?: SurfacePage, options?: OpenOptions) => Promise<Tab>
+  /** The same, without a look at the banner: something on the page may answer before it is seen. */
+  readonly visit: (engine: Engine, page?: SurfacePage, options?: OpenOptions) => Promise<Tab>
 }
 
 export const createSurfaceSite = async (options: SiteOptions = {}): Promise<SurfaceSite> => {
@@ -69,14 +71,15 @@ export const createSurfaceSite = async (options: SiteOptions = {}): Promise<Surf
     pages: { '/page': ({ query }) => pages[Number(query['number'])] ?? { status: 404 }, ...options.pages },
     mounts: { '/aval/': 'dist/cdn', ...options.mounts }
   })
+  const visit: SurfaceSite['visit'] = (engine, page = {}, { prefers, ...rest } = {}) => {
+    const number = pages.push(pageOf(page)) - 1
+    return engine.open(site.url(`/page?number=${number}`), { ...rest, prefers: { reducedMotion: true, ...prefers } })
+  }
   return {
     site,
-    open: async (engine, page = {}, { prefers, ...rest } = {}) => {
-      const number = pages.push(pageOf(page)) - 1
-      const tab = await engine.open(site.url(`/page?number=${number}`), {
-        ...rest,
-        prefers: { reducedMotion: true, ...prefers }
-      })
+    visit,
+    open: async (...visited) => {
+      const tab = await visit(...visited)
       await bannerShown(tab)
       return tab
     }
