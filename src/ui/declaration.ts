@@ -54,7 +54,10 @@ const day = (when: number | string, lang: string, timeZone?: string): Tree | und
     : el(
         'time',
         { datetime: typeof when === 'string' ? when : date.toISOString() },
-        new Intl.DateTimeFormat([lang, 'fr'], { dateStyle: 'long', timeZone }).format(date)
+        new Intl.DateTimeFormat([lang, 'fr'], { dateStyle: 'long', timeZone })
+          .format(date)
+          // French counts the first day of a month and no other; browsers do not.
+          .replace(lang === 'fr' ? /^1 / : /^$/, '1er ')
       )
 }
 

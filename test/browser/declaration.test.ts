@@ -174,7 +174,7 @@ describe('the list of trackers', () => {
     it('speaks the language of the page, and the next one', async () => {
       const tab = await openDrawn(page('', 'heading-level="3" updated="2026-11-01"'))
       expect(await text(tab, 'aval-trackers h3')).toBe('Traceurs utilisés par ce site')
-      expect(await text(tab)).toContain('Liste mise à jour le 1 novembre 2026.')
+      expect(await text(tab)).toContain('Liste mise à jour le 1er novembre 2026.')
       await tab.evaluate(() => (document.documentElement.lang = 'en-GB'))
       await says(tab, 'Trackers used by this site', 'aval-trackers h3')
       expect(await text(tab)).toContain('List updated on November 1, 2026.')
