@@ -9,6 +9,7 @@ import type { Gate } from '../core/gate'
 import { readHead } from '../browser/head'
 // Last: the modules it has in common with the others would stand elsewhere in gate.js, which compresses less well then.
 import { audit } from '../browser/audit'
+import { honestNotice } from './honesty'
 
 /** A call made through the queue: the name of a method of the gate, then its arguments. */
 export type Command = readonly [method: keyof Gate, ...args: unknown[]]
@@ -26,8 +27,10 @@ let acts: Acts | undefined
 const gate = createPage(
   config,
   [
-    // An attribute is a text, and an empty one says yes.
-    ...(__DEV__ && String(config.debug ?? false) !== 'false' ? [audit(config.cookie)] : []),
+    ...(__DEV__
+      ? // An attribute is a text, and an empty one says yes.
+        [...(String(config.debug ?? false) !== 'false' ? [audit(config.cookie)] : []), honestNotice(config)]
+      : []),
     gatedElements(() => beside('depth.js'), config.timeout),
     openers()
   ],
