@@ -16,8 +16,9 @@ interface NoticeFacts {
   readonly reopen?: unknown
 }
 
-/** Between two looks at a surface that comes in, milliseconds; and how many there are at most. */
+/** Between two looks at a surface that comes in, milliseconds. */
 const GLANCE = 150
+/** How often to look for actions: those of a closed shadow tree are never found. */
 const GLANCES = 40
 
 const containerOf = (action: Element): Element => {
@@ -27,12 +28,15 @@ const containerOf = (action: Element): Element => {
   return document.body
 }
 
-/** Whether it still moves, or looks as it does under a pointer. */
-const isBusy = (element: Element) =>
-  element.matches(':hover,:active,:focus-visible') ||
+/** Whether it still comes in. */
+const isMoving = (element: Element) =>
   framesOf(element)
     .flatMap((it) => it.getAnimations())
     .some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+
+/** Whether one of the two answers looks as it does under a pointer, or with the focus. */
+const isTouched = (actions: Shown['actions']) =>
+  ['refuse-all', 'accept-all'].some((does) => actions.get(does)?.matches(':hover,:active,:focus-visible'))
 
 const check = (gate: Gate, surface: Surface): void => {
   let before = ''
@@ -43,9 +47,9 @@ const check = (gate: Gate, surface: Surface): void => {
     const actions = seenActions()
     const places = JSON.stringify([...actions].map(([does, element]) => [does, element.getBoundingClientRect()]))
     const [first] = actions.values()
-    if (!first || places !== before || [...actions.values()].some(isBusy)) {
+    if (!first || places !== before || isTouched(actions) || [...actions.values()].some(isMoving)) {
       before = places
-      if (++glances < GLANCES) setTimeout(look, GLANCE)
+      if (first || ++glances < GLANCES) setTimeout(look, GLANCE)
       return
     }
     const shown: Shown = { surface, container: containerOf(first), actions }
