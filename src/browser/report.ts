@@ -1,6 +1,7 @@
 // Tells the developer what went wrong: the only file that writes to the console, and only in the development build.
 import type { FaultCode } from '../core/ports'
 import type { Issue } from '../core/validate'
+import type { Flaw } from './honesty/flaw'
 import type { Finding } from './leaks'
 
 const sentences: { readonly [code in FaultCode]: string } = {
@@ -35,6 +36,6 @@ export const report = (code: FaultCode, error?: unknown): void => {
 }
 
 /** Says what is wrong with a policy, or with a page. Development only. */
-export const reportIssues = (issues: readonly (Issue | Finding)[]): void => {
+export const reportIssues = (issues: readonly (Issue | Finding | Flaw)[]): void => {
   for (const { code, message } of issues) warn(code, message)
 }

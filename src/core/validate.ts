@@ -3,6 +3,7 @@
 import { LONGEST_MONTHS } from './calendar'
 import type { Exemption, Tracker } from './policy'
 
+/** What is wrong with what a site wrote: its policy, or its notice. */
 export interface Issue {
   /** The page under docs/messages that explains it. */
   readonly code:
@@ -16,6 +17,11 @@ export interface Issue {
     | 'exemption'
     | 'tracker'
     | 'unknown-key'
+    | 'by-service'
+    | 'answer-all'
+    | 'notice'
+    | 'messages'
+    | 'policy-url'
   /** What happened, and what to do. */
   readonly message: string
 }
@@ -129,7 +135,7 @@ export const validatePolicy = (input: unknown): readonly Issue[] => {
     return isExempt
   }
 
-  for (const { id, required, title, summary, text, services } of list as Record<string, unknown>[]) {
+  for (const { id, required, title, summary, text, services, byService } of list as Record<string, unknown>[]) {
     // The purposes must be shown before the visitor can choose (CNIL 2020-092, art. 2.1).
     if (!TITLED.includes(id as string) && !(title && summary && text))
       tell(
@@ -139,6 +145,13 @@ export const validatePolicy = (input: unknown): readonly Issue[] => {
     if (services !== undefined && !Array.isArray(services))
       tell('policy', `The services of "${id}" are not a list, so the default policy is asked: write [{ "id": "…" }].`)
     const isRequired = id === 'necessary' || required === true
+    if (byService && !(Array.isArray(services) && services.length))
+      tell(
+        'by-service',
+        `"${id}" is answered service by service, and names no service: list its "services", or leave "byService" out.`
+      )
+    else if (byService && isRequired)
+      tell('by-service', `"${id}" is always on, so no service of it is answered: leave "byService" out.`)
     const named = (Array.isArray(services) ? services : []).filter((service) => checkId(service, 'service'))
     const exempt = named.filter((service) => checkService(service, isRequired))
     if (!isRequired && exempt.length && exempt.length === named.length)

@@ -13,6 +13,7 @@ import type { Messages } from '../ui/messages'
 import type { Mount } from '../ui/mount'
 import type { Notice } from '../ui/notice'
 import type { Skin } from '../ui/surface'
+import { honestNotice } from './honesty'
 import { createPage } from './page'
 
 export { audit } from '../browser/audit'
@@ -116,7 +117,7 @@ export const createConsent = <const P extends PolicyInput>(
     ui && (() => import('../ui/reopen').then((it) => it.placeReopener(gate, { notice, speak, lang, frames })))
   const gate: Gate<KeyOf<P>> = createPage<P>(
     { ...policy!, cookie: cookie.name },
-    [...effects, openers(wayBack)],
+    [...(__DEV__ && ui ? [honestNotice(notice)] : []), ...effects, openers(wayBack)],
     // One attempt at a time; a failure is forgotten, so that the next act tries again.
     (desk, use, fail) => {
       if (acts) return use(acts)

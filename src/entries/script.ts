@@ -9,6 +9,7 @@ import { audit } from '../browser/audit'
 import { gatedElements } from '../browser/elements/index'
 import { readHead } from '../browser/head'
 import type { arrive } from './question'
+import { honestNotice } from './honesty'
 
 /** A call made through the queue: the name of a method of the gate, then its arguments. */
 export type Command = readonly [method: keyof Gate, ...args: unknown[]]
@@ -26,8 +27,10 @@ let acts: Acts | undefined
 const gate: Gate = createPage(
   config,
   [
-    // An attribute is a text, and an empty one says yes.
-    ...(__DEV__ && String(config.debug ?? false) !== 'false' ? [audit(config.cookie)] : []),
+    ...(__DEV__
+      ? // An attribute is a text, and an empty one says yes.
+        [...(String(config.debug ?? false) !== 'false' ? [audit(config.cookie)] : []), honestNotice(config)]
+      : []),
     gatedElements(() => beside('depth.js'), config.timeout),
     openers(() => beside('reopen.js').then((it) => it.arrive(gate, config, beside)))
   ],

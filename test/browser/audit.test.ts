@@ -20,7 +20,8 @@ import {
 declare const window: Window & TagWindow
 
 const HOST = 'www.shop.test'
-const DEBUG = 'data-aval-debug'
+const POLICY = 'data-aval-policy-url="/policy"'
+const DEBUG = `data-aval-debug ${POLICY}`
 
 const warned = (tab: Tab) => tab.evaluate(() => window.warned)
 const codeOf = (text: string) => /^\[aval\] [^]+\. \(docs\/messages\/([\w-]+)\.md\)$/.exec(text)?.[1]
@@ -64,6 +65,7 @@ describe('the audit', () => {
     clean = {
       before: configBlock({
         debug: true,
+        policyUrl: '/policy',
         purposes: [
           {
             id: 'necessary',
@@ -201,8 +203,8 @@ describe('the audit', () => {
     })
 
     it.each([
-      ['nobody has asked for it', gateTag('', 'gate.dev.js')],
-      ['it is turned off', gateTag('data-aval-debug="false"', 'gate.dev.js')],
+      ['nobody has asked for it', gateTag(POLICY, 'gate.dev.js')],
+      ['it is turned off', gateTag(`data-aval-debug="false" ${POLICY}`, 'gate.dev.js')],
       ['the build is that of production', gateTag(DEBUG)]
     ])('is not there where %s', async (_, gate) => {
       const tab = await visit({ ...leaky, gate })

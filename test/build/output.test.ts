@@ -23,6 +23,9 @@ describe.each(production)('%s', (path) => {
     // Nor of its audit: neither what it finds, nor whom it knows.
     expect(code(path)).not.toMatch(/third-party-request|early-(?:cookie|storage)|ungated-vendor|resource-hint/)
     expect(code(path)).not.toMatch(/noscript|late-default|PerformanceObserver|googletagmanager|doubleclick/)
+    // Nor of its checks of the question.
+    expect(code(path)).not.toMatch(/elementFromPoint|oklch|getAnimations|currententrychange|code: ?['"]/)
+    expect(code(path)).not.toMatch(/leads back to|must be as easy|has a contrast|is not known|has no words/)
   })
 
   it('holds nothing that a strict content security policy or Trusted Types would refuse', () => {
@@ -49,6 +52,18 @@ it('names no downloaded file in a way that filter lists hide', () => {
 it('has an audit to hold back: the development builds hold it', () => {
   const development = scripts.filter((path) => /^development\b/.test(path)).map(code)
   for (const text of [code('cdn/gate.dev.js'), development.join()]) expect(text).toMatch(/ungated-vendor[^]*noscript/)
+})
+
+it('has checks of the question to hold back, too', () => {
+  for (const text of [
+    code('cdn/gate.dev.js'),
+    scripts
+      .filter((path) => /^development\b/.test(path))
+      .map(code)
+      .join()
+  ])
+    for (const words of ['leads back to', 'must be as easy', 'has a contrast', 'is not known', 'has no words'])
+      expect(text).toContain(words)
 })
 
 it('keeps Preact and the texts out of the file that every page loads', () => {

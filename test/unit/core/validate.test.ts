@@ -188,3 +188,23 @@ describe('an issue', () => {
     for (const { message } of issues) expect(message).toMatch(/: .+\.$/)
   })
 })
+
+describe('answers service by service', () => {
+  const services = [{ id: 'matomo' }]
+  it.each([
+    [{ id: 'analytics', byService: true, services }, []],
+    [{ id: 'analytics', byService: false }, []],
+    [{ id: 'analytics', byService: true }, ['by-service']],
+    [{ id: 'analytics', byService: true, services: [] }, ['by-service']],
+    [
+      {
+        id: 'necessary',
+        byService: true,
+        services: [{ id: 'session', exemption: 'cart', reason: 'It holds the cart.' }]
+      },
+      ['by-service']
+    ]
+  ])('need services, under a purpose that is asked: %j', (purpose, codes) => {
+    expect(codesOf({ purposes: [purpose] })).toEqual(codes)
+  })
+})

@@ -197,7 +197,9 @@ describe('the list', () => {
 
   it('says the day it was looked over, whatever the time zone, and nothing of what is no day', () => {
     for (const timeZone of ['America/Los_Angeles', 'Pacific/Auckland'])
-      expect(textOf(list(null, { updated: '2026-11-01', timeZone }))).toContain('Liste mise à jour le 1er novembre 2026.')
+      expect(textOf(list(null, { updated: '2026-11-01', timeZone }))).toContain(
+        'Liste mise à jour le 1er novembre 2026.'
+      )
     for (const updated of ['', 'yesterday']) expect(textOf(list(null, { updated }))).not.toContain('mise à jour')
   })
 
