@@ -130,7 +130,7 @@ describe('a page whose question does not come', () => {
     })
 
     it('asks in French where the language is missing', async () => {
-      const tab = await pages.visit(engine, { ...page, lang: 'de' })
+      const tab = await pages.visit(engine, { ...page, lang: 'tlh' })
       await question(tab)
       expect((await tab.look(action('accept-all')))?.text).toBe('Tout accepter')
       expect(await told(tab, 'error')).toEqual([])

@@ -13,7 +13,8 @@ describe('the example pages', () => {
   afterAll(() => pages.close())
 
   eachEngine((engine) => {
-    for (const { path } of listed)
+    // The headless one has a question of its own, in the page, where it may well be what is largest.
+    for (const { path } of listed.filter((it) => it.path !== '/headless/'))
       for (const viewport of [
         [1280, 800],
         [390, 844]
