@@ -148,7 +148,10 @@ const wrongs: readonly Wrong[] = [
     script: styled(
       '.pair { display: flex !important } ::slotted([data-aval-action=accept-all]) { flex: 1 !important }'
     ),
-    says: [['unequal', differs('width [\\d.]+, [\\d.]+')]]
+    says: [
+      ['unequal', differs('width [\\d.]+, [\\d.]+')],
+      ['unequal', differs('width [\\d.]+, [\\d.]+')]
+    ]
   },
   {
     name: 'a refusal that is not there',
@@ -216,6 +219,8 @@ const noControl =
 
 /** Another UI than ours, of a site that has built it itself: all it has in common are the hooks. */
 const own = (refuse: string) => ({
+  // What a bundler would have put in the place of names.
+  before: '<script>window.process = { env: {} }</script>',
   gate: `<script type="importmap">{ "imports": { "nanostores": "/nanostores/index.js" } }</script>
 <script type="module">
   import { createConsent } from '/npm/index.js'

@@ -41,7 +41,7 @@ export const namelessOf = ({ surface, container, actions }: Shown): readonly Fla
 const LOOKS =
   'display visibility color background-color background-image box-shadow filter clip-path cursor pointer-events z-index ' +
   'font-family font-size font-weight font-style font-stretch letter-spacing line-height text-transform text-shadow ' +
-  'text-decoration-line transform translate scale rotate animation-name outline-style outline-width outline-color ' +
+  'text-decoration-line transform translate scale rotate animation-name outline-style outline-width ' +
   'padding-top padding-right padding-bottom padding-left ' +
   'border-top-width border-right-width border-bottom-width border-left-width ' +
   'border-top-style border-right-style border-bottom-style border-left-style ' +
@@ -59,6 +59,8 @@ const lookOf = (element: Element): ReadonlyMap<string, string | number> => {
     ['width', width],
     ['height', height],
     ['opacity', opacityOf(element)],
+    // Where there is no outline, its colour is that of the text.
+    ['outline-color', style.outlineStyle === 'none' ? '' : style.outlineColor],
     ...LOOKS.split(' ').map((name) => [name, style.getPropertyValue(name)] as const)
   ])
 }
