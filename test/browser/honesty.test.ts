@@ -218,7 +218,7 @@ const noControl =
   '<script>addEventListener("DOMContentLoaded", () => document.querySelector("[data-aval-open]").remove())</script>'
 
 /** Another UI than ours, of a site that has built it itself: all it has in common are the hooks. */
-export const own = (refuse: string) => ({
+const own = (refuse: string) => ({
   // What a bundler would have put in the place of names.
   before: '<script>window.process = { env: {} }</script>',
   gate: `<script type="importmap">{ "imports": { "nanostores": "/nanostores/index.js" } }</script>
@@ -262,7 +262,9 @@ describe('the question, in development,', () => {
   })
 
   eachEngine((engine: Engine) => {
-    it.each(wrongs)(
+    // What is read is computed style, which the themes are held to in three engines: the others look at one wrong in three.
+    const isFirst = engine.name === 'chromium'
+    it.each(wrongs.filter((_, index) => isFirst || index % 3 === 0))(
       'is told of, once: $name',
       async (wrong) => {
         const tab = await pages.visit(engine, pageOf(wrong))
@@ -278,7 +280,7 @@ describe('the question, in development,', () => {
       60_000
     )
 
-    describe.each(['card', 'bar', 'cloud', 'box'])('as a %s', (layout) => {
+    describe.each(isFirst ? ['card', 'bar', 'cloud', 'box'] : ['card'])('as a %s', (layout) => {
       it.each([
         ['fr', 'light', false],
         ['fr', 'dark', true],

@@ -143,6 +143,16 @@ describe('the question, put as the site wants it', () => {
     describe('that holds the page', () => {
       const blocking = { layout: 'box', blocking: true }
 
+      it.each(['card', 'bar', 'cloud', 'box'])('keeps its actions in view at 320 by 256, as a %s', async (layout) => {
+        const tab = await pages.open(engine, { config: { layout, blocking: true } }, { viewport: [320, 256] })
+        expect(await outOfView(tab, ...actions)).toEqual([])
+        // In view, and not cut off by the box either.
+        const { bottom } = await boxOf(tab)
+        expect(bottom).toBeGreaterThanOrEqual(0)
+        await tab.click(action('customise'))
+        await panelShown(tab)
+      })
+
       it('is a dialog with a name, its title has the focus, and the page behind is inert', async () => {
         const tab = await pages.open(engine, { config: blocking })
         expect(await tab.look('dialog')).toMatchObject({
