@@ -23,18 +23,21 @@ interface Looks {
   done: number
   /** Looks for a way back that have been. */
   back: number
+  /** Whether they wait until they may go on. */
+  held: boolean
 }
 declare const window: Window & TagWindow & { looks: Looks }
 
 /** Counts the looks of the checks, known by how long they wait; the long one does not wait that long. */
 const counter = `
-window.looks = { due: 0, done: 0, back: 0 }
+window.looks = { due: 0, done: 0, back: 0, held: false }
 const wait = setTimeout
+const look = (task) => (looks.held ? wait(look, 50, task) : (task(), looks.due--, looks.done++))
 window.setTimeout = (task, time, ...rest) => {
   if (time === 8000) return wait(() => (task(), looks.back++), 400)
   if (time !== 150) return wait(task, time, ...rest)
   looks.due++
-  return wait(() => (task(), looks.due--, looks.done++), time)
+  return wait(look, time, task)
 }`
 
 /** Every surface that has been shown has been looked at to the end. */
@@ -334,9 +337,12 @@ describe('the question, in development,', () => {
     })
 
     it('waits until the pointer has left the answers, which look otherwise under it', async () => {
-      const tab = await pages.visit(engine, pageOf({}))
+      const tab = await pages.visit(engine, pageOf({ script: 'looks.held = true' }))
       await question(tab)
       await tab.hover(action('accept-all'))
+      await tab.evaluate(() => {
+        window.looks.held = false
+      })
       const looks = await tab.evaluate(() => window.looks.done)
       await tab.waitFor('more looks', (looks) => window.looks.done > looks + 3, looks)
       expect(await tab.evaluate(() => window.looks.due)).toBe(1)
@@ -415,7 +421,10 @@ describe('the question, in development,', () => {
       const tab = await pages.visit(engine, { ...page, gate: gateTag(), after: noControl })
       await hears(tab, 'show')
       await tab.evaluate(() => new Promise((done) => setTimeout(done, 600)))
-      expect([await warned(tab), await tab.evaluate(() => window.looks)]).toEqual([[], { due: 0, done: 0, back: 0 }])
+      expect([await warned(tab), await tab.evaluate(() => window.looks)]).toEqual([
+        [],
+        { due: 0, done: 0, back: 0, held: false }
+      ])
     })
   })
 })

@@ -5,6 +5,7 @@ import { eachEngine } from '../support/engines.ts'
 import type { Tab } from '../support/tab.ts'
 import { until } from '../support/until.ts'
 import {
+  faultsOf,
   action,
   calm,
   cookieNames,
@@ -137,7 +138,7 @@ describe('the shop with a script tag', () => {
         expect(receivedBy(shop)).toEqual([...everyTagOnce, ...embeds])
         expect(await isAsking(tab)).toBe(false)
         expect(shop.requested.filter((path) => path.startsWith('/aval/'))).toEqual(files)
-        expect(await tab.faults()).toEqual([])
+        expect(await faultsOf(tab)).toEqual([])
       }
     })
 

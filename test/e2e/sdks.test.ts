@@ -12,7 +12,7 @@ import { until } from '../support/until.ts'
 import { sdks } from './sdks/index.ts'
 import { createSdkSite, type SdkSite } from './sdks/page.ts'
 import type { Sdk } from './sdks/sdk.ts'
-import { calm } from './visit.ts'
+import { calm, faultsOf } from './visit.ts'
 
 declare const window: Window & TagWindow
 
@@ -59,12 +59,6 @@ const undeclared = (kept: Kept, these: readonly Sdk[]) =>
       )
       .map((name) => spell({ kind, name }))
   )
-
-/**
- * Among them would be a request to anybody but the third party: the page's Content-Security-Policy refuses it. What is no fault:
- * Firefox says of a frame that is given its address while the empty one loads that it did not load.
- */
-const faultsOf = async (tab: Tab) => (await tab.faults()).filter(({ text }) => text !== '<iframe> did not load')
 
 /** One visitor: a tab, and who has been asked for what from its pages since one last forgot. */
 interface Visitor {

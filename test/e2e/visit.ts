@@ -51,3 +51,9 @@ export const action = (name: string) => `[data-aval-action="${name}"]`
 export const isAsking = async (tab: Tab): Promise<boolean> => (await tab.look(action('accept-all')))?.visible ?? false
 
 export const question = (tab: Tab) => until('the question to be asked', () => isAsking(tab))
+
+/**
+ * Among them would be a request to whom the page's Content-Security-Policy refuses it. What is no fault: Firefox says of a
+ * frame that is given its address while the empty one loads that it did not load.
+ */
+export const faultsOf = async (tab: Tab) => (await tab.faults()).filter(({ text }) => text !== '<iframe> did not load')
