@@ -1,6 +1,7 @@
 import { Effect } from './core.js'
 import { P as PageMessages } from './chunks/messages.js'
 import { Messages } from './index.js'
+import { OwnMessages } from './index.js'
 import './chunks/resolve.js'
 import './chunks/policy.js'
 import 'nanostores'
@@ -17,6 +18,8 @@ interface PlaceholderOptions {
   readonly pageLocales: Loaders<PageMessages>
   /** The language to speak. @default that of the page: `<html lang>` */
   readonly lang?: string
+  /** Texts of the site's own, as in `notice.messages`. */
+  readonly messages?: OwnMessages
 }
 /**
  * The effect that puts a placeholder where a gated frame would be, and where an element with `data-aval-placeholder`
@@ -33,7 +36,7 @@ interface PlaceholderOptions {
  *   ]
  * })
  */
-declare const placeholders: ({ locales, pageLocales, lang }: PlaceholderOptions) => Effect
+declare const placeholders: ({ locales, pageLocales, ...options }: PlaceholderOptions) => Effect
 
 export { placeholders }
 export type { PlaceholderOptions }

@@ -36,7 +36,7 @@ export const entries = [
     name: 'placeholder',
     source: 'src/entries/placeholder.ts',
     import: '{ placeholders }',
-    limit: 4300,
+    limit: 4400,
     without: ['preact']
   },
   ...languages.map((language) => ({
@@ -58,7 +58,7 @@ export const files = [
   { name: 'gate.js', entry: 'tags/script', format: 'iife', limit: 3000 },
   { name: 'google.js', entry: 'tags/google', format: 'iife', limit: 400 },
   // Of its own, for pages with frames of others: the tokens and buttons of the question are 1.3 kB of it, what draws 0.4.
-  { name: 'placeholder.js', entry: 'tags/placeholder', format: 'iife', limit: 4800 },
+  { name: 'placeholder.js', entry: 'tags/placeholder', format: 'iife', limit: 4900 },
   { name: 'gate.dev.js', entry: 'development/tags/script', format: 'iife' },
   { name: 'ui.js', entry: 'tags/question', format: 'es', limit: 9000 },
   { name: 'panel.js', entry: 'tags/panel', format: 'es', limit: 4900 },
@@ -90,7 +90,7 @@ export const tags = [
   { name: 'tags/reopen', source: 'src/entries/reopen.ts' },
   { name: 'tags/google', source: 'src/entries/google.ts' },
   { name: 'tags/declaration', source: 'src/entries/declaration-script.ts' },
-  { name: 'tags/placeholder', source: 'src/entries/placeholder-tag.ts' }
+  { name: 'tags/placeholder', source: 'src/entries/placeholder-script.ts' }
 ]
 
 /** The sources of the languages that are shared. */

@@ -2,6 +2,7 @@
 import { loadLanguage } from '../browser/language'
 import type { Effect } from '../core/gate'
 import type { Messages, PageMessages } from '../ui/messages'
+import type { OwnMessages } from '../ui/notice'
 import { createPlaceholders } from '../ui/placeholder'
 
 type Loaders<Texts> = { readonly [language: string]: () => Promise<{ readonly default: Texts }> }
@@ -13,6 +14,8 @@ export interface PlaceholderOptions {
   readonly pageLocales: Loaders<PageMessages>
   /** The language to speak. @default that of the page: `<html lang>` */
   readonly lang?: string
+  /** Texts of the site's own, as in `notice.messages`. */
+  readonly messages?: OwnMessages
 }
 
 /**
@@ -31,8 +34,8 @@ export interface PlaceholderOptions {
  * })
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const placeholders = ({ locales, pageLocales, lang }: PlaceholderOptions): Effect =>
+export const placeholders = ({ locales, pageLocales, ...options }: PlaceholderOptions): Effect =>
   createPlaceholders(async (spoken) => {
     const [messages, page] = await Promise.all([loadLanguage(spoken, locales), loadLanguage(spoken, pageLocales)])
     return [messages.default, page.default]
-  }, lang)
+  }, options)

@@ -1,5 +1,5 @@
 // The list of trackers of a cookie-policy page, as a tree: pure, drawn by a browser (trackers.ts) and by a server
-// (src/server) alike, so that what is indexed and what is read are the same.
+// (src/server) alike, so that what is indexed and what is read are the same. Long, for it is one document, part by part.
 import { isExempt, type DefinedPurpose, type Policy, type Service, type Text, type Tracker } from '../core/policy'
 import type { Verdict } from '../core/resolve'
 import type { Messages, PageMessages } from './messages'

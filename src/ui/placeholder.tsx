@@ -1,5 +1,6 @@
 // What stands in the place of a gated element until it is allowed: says what it is and whom it comes from, shows it once
 // or from now on, and leads to where it comes from. Nothing is asked of the third party before that, not even a picture.
+// Long, for one placeholder and the watch over all of them share what they know of an element.
 import { h, render } from 'preact'
 import type { Effect, Gate } from '../core/gate'
 import { Action } from './action'
@@ -8,12 +9,13 @@ import { boxOf, isSpeck } from './box'
 import { giveFocus } from './focus'
 import { type Host, hostOf, speakIn, wear } from './host'
 import type { Messages, PageMessages } from './messages'
+import type { OwnMessages } from './notice'
 import placeholderCss from './placeholder.css'
 import sharedCss from './shared.css'
 import { followLanguage } from './spoken'
 import { createStatus } from './status'
 import statusCss from './status.css'
-import { fill, purposeText } from './text'
+import { fill, purposeText, withOwn } from './text'
 
 /** The texts of one language. */
 export type Texts = readonly [messages: Messages, page: PageMessages]
@@ -173,11 +175,17 @@ const createView = (element: HTMLElement, context: Context): View => {
 /**
  * The effect that puts a placeholder where a gated frame would be, for as long as it is not allowed.
  * @param load gives the texts for a language tag
- * @param fixed the language to speak; left out, that of the page
+ * @param options the language to speak, left out, that of the page; and texts of the site's own
  */
 /* @__NO_SIDE_EFFECTS__ */
 export const createPlaceholders =
-  (load: (lang: string) => Promise<Texts>, fixed?: string): Effect =>
+  (
+    load: (lang: string) => Promise<Texts>,
+    {
+      lang: fixed,
+      messages: own
+    }: { readonly lang?: string | undefined; readonly messages?: OwnMessages | undefined } = {}
+  ): Effect =>
   (gate, { fault, roots }) => {
     const views = new Map<HTMLElement, View>()
     /** Those that nobody would see; looked at again when the page changes how it looks. */
@@ -194,9 +202,10 @@ export const createPlaceholders =
     const speak = () => {
       const lang = spoken()
       load(lang).then(
-        (texts) => {
+        ([messages, page]) => {
           // Another one since, perhaps.
           if (lang !== spoken()) return
+          const texts: Texts = [withOwn(messages, own), withOwn(page, own)]
           if (context) context.texts = texts
           else {
             status = hostOf(document.createElement('aval-status'), texts[0], statusCss)

@@ -1,5 +1,6 @@
 // aval/skin: a site gives the markup of the banner or of the panel, in the light DOM, with the classes of its own design
 // system; the rest is done here. Markup that favours an answer, or fails, is not shown: ours is, for that page.
+// Long, for the banner and the panel are alike in all but what they read: apart, each would repeat the other.
 import { isExempt } from '../core/policy'
 import { answersToSave, answerTo, emptyDraft, keysOf, withAnswer } from './draft'
 import { focused, giveFocus } from './focus'
