@@ -82,7 +82,9 @@ describe('the bundled app', () => {
       expect(app.requested.filter((path) => /panel-|ui-|scribe-/.test(path))).toEqual([])
       await tab.click('[part=reopen]')
       await until('the panel', async () => (await tab.look('dialog'))?.visible)
-      expect(await tab.faults()).toEqual([])
+      // The bundler preloads what the pill shares with the app, and Firefox says of a module that is there already that its
+      // preload has failed.
+      expect((await tab.faults()).filter(({ text }) => text !== '<link> did not load')).toEqual([])
     })
 
     it('stops the tag at once when the yes is taken back, and starts it again with a new one', async () => {
