@@ -36,6 +36,9 @@ export default defineConfig({
           expect: { poll: { timeout: 5_000 } },
           isolate: false,
           fileParallelism: false,
+          // Three browsers and their drivers, for most of an hour: one lost answer of a driver must not cost it. A test that
+          // needed its second try is named in the report ("retry x1"), and is to be looked into like one that failed.
+          retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000
         }
