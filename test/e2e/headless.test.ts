@@ -46,7 +46,7 @@ describe('the app without our interface', () => {
       expect(text).not.toMatch(ours)
       // That is how one would see it.
       const other = await engine.open(app.origin + '/spa/')
-      await other.waitFor('our banner', () => document.querySelector('aval-ui[data-layout]'))
+      await other.waitFor('our banner', () => !!document.querySelector('aval-ui[data-layout]'))
       expect(await downloaded()).toMatch(ours)
     })
 
